@@ -1,0 +1,6 @@
+// Transpile only: `npm run check` type-checks. The call-site cache must be in place before ts-node installs its source maps.
+require("./call-site-cache.js");
+require("ts-node").register({
+  transpileOnly: true,
+  project: require("node:path").join(__dirname, "..", "tsconfig.run.json"),
+});
