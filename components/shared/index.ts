@@ -1,0 +1,5 @@
+export * from "./alarm";
+export * from "./deployment";
+export * from "./iam";
+export * from "./protection";
+export * from "./tags";

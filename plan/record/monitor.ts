@@ -1,0 +1,111 @@
+import { InvokeResponse } from "@pulumi/pulumi/proto/provider_pb";
+import {
+  type RegisterResourceOutputsRequest,
+  type RegisterResourceRequest,
+  RegisterResourceResponse,
+  type ResourceInvokeRequest,
+} from "@pulumi/pulumi/proto/resource_pb";
+import { MockMonitor } from "@pulumi/pulumi/runtime/mocks";
+import { Struct, type JavaScriptValue } from "google-protobuf/google/protobuf/struct_pb";
+import { plannedResource, urnOf, type PlannedResource } from "./resource";
+import type { Callback } from "./sdk";
+
+/** What a provider would have answered: an id, and outputs beyond the inputs. */
+export interface Created {
+  id: string;
+  outputs: Record<string, unknown>;
+}
+
+export interface MonitorOptions {
+  project: string;
+  stack: string;
+  /** Answers to the functions (invokes) of providers, by token. A function that is not in it is refused by name. */
+  functions?: Record<string, (args: Record<string, unknown>) => Record<string, unknown>>;
+  /** Plays the provider. Without it ids and computed outputs stay unknown, as they do at preview. */
+  create?: (resource: PlannedResource) => Created;
+}
+
+/** Stands in for the engine: takes a program's registrations and keeps every one as it came. */
+export class RecordingMonitor extends MockMonitor {
+  readonly planned: PlannedResource[] = [];
+  /** Outputs that components registered, by URN; those of the stack are under the stack's URN. */
+  readonly registeredOutputs = new Map<string, Record<string, unknown>>();
+  readonly #options: MonitorOptions;
+  readonly #urns = new Set<string>();
+
+  constructor(options: MonitorOptions) {
+    super({ call: () => ({}), newResource: () => ({ id: undefined, state: {} }) });
+    this.#options = options;
+  }
+
+  override registerResource(
+    request: RegisterResourceRequest,
+    callback: Callback<RegisterResourceResponse>,
+  ): Promise<void> {
+    return answer(callback, () => this.#register(request));
+  }
+
+  override registerResourceOutputs(
+    request: RegisterResourceOutputsRequest,
+    callback: Callback<object>,
+  ): void {
+    const outputs = request.getOutputs()?.toJavaScript() ?? {};
+    this.registeredOutputs.set(request.getUrn(), outputs);
+    callback(null, {});
+  }
+
+  override invoke(
+    request: ResourceInvokeRequest,
+    callback: Callback<InvokeResponse>,
+  ): Promise<void> {
+    return answer(callback, () => {
+      const respond = this.#options.functions?.[request.getTok()];
+      if (!respond) throw new Error(`nothing answers the function ${request.getTok()} without AWS`);
+      const args = (request.getArgs()?.toJavaScript() ?? {}) as Record<string, unknown>;
+      const response = new InvokeResponse();
+      response.setReturn(struct(respond(args)));
+      return response;
+    });
+  }
+
+  override readResource(
+    request: { getType(): string; getName(): string },
+    callback: Callback<never>,
+  ): Promise<void> {
+    return answer(callback, () => {
+      throw new Error(`"${request.getName()}" (${request.getType()}) would be read from AWS`);
+    });
+  }
+
+  #register(request: RegisterResourceRequest): RegisterResourceResponse {
+    const { project, stack, create } = this.#options;
+    const urn = urnOf(project, stack, request.getParent(), request.getType(), request.getName());
+    if (this.#urns.has(urn)) throw new Error(`two resources have the same URN ${urn}`);
+    this.#urns.add(urn);
+    const resource = plannedResource(urn, request);
+    this.planned.push(resource);
+
+    const response = new RegisterResourceResponse();
+    response.setUrn(urn);
+    if (create && resource.custom) {
+      const { id, outputs } = create(resource);
+      response.setId(id);
+      response.setObject(struct({ ...outputs, ...resource.inputs }));
+    } else {
+      response.setObject(request.getObject());
+    }
+    return response;
+  }
+}
+
+const struct = (values: Record<string, unknown>) =>
+  Struct.fromJavaScript(values as Record<string, JavaScriptValue>);
+
+function answer<T>(callback: Callback<T>, respond: () => T): Promise<void> {
+  try {
+    callback(null, respond());
+  } catch (error) {
+    callback(error, undefined);
+  }
+  return Promise.resolve();
+}

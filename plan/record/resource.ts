@@ -1,0 +1,72 @@
+import type { RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb";
+
+/** A resource as the program declares it: what the engine would see at preview. */
+export interface PlannedResource {
+  urn: string;
+  /** Type token, such as `aws:ec2/subnet:Subnet`. */
+  type: string;
+  /** Logical name. */
+  name: string;
+  /** Managed by a provider; false for a component. */
+  custom: boolean;
+  /** URN of the parent, empty for the stack itself. */
+  parent: string;
+  /** Reference of the provider (`urn::id`), empty for components. */
+  provider: string;
+  protect: boolean;
+  /** Inputs as they go over the wire: unknown values and secrets are still marked. */
+  inputs: Record<string, unknown>;
+  /** URNs of all that it depends on. */
+  dependencies: string[];
+  /** For each input the URNs that its value comes from. */
+  propertyDependencies: Record<string, string[]>;
+  ignoreChanges: string[];
+  aliases: string[];
+  additionalSecretOutputs: string[];
+  deleteBeforeReplace: boolean;
+  retainOnDelete: boolean;
+  /** The request itself, for those who speak the engine's protocol. */
+  request: RegisterResourceRequest;
+}
+
+/** The record of one registration request. */
+export function plannedResource(urn: string, request: RegisterResourceRequest): PlannedResource {
+  const propertyDependencies: Record<string, string[]> = {};
+  for (const [property, sources] of request.getPropertydependenciesMap().entries()) {
+    propertyDependencies[property] = sources.getUrnsList();
+  }
+  return {
+    urn,
+    type: request.getType(),
+    name: request.getName(),
+    custom: request.getCustom(),
+    parent: request.getParent(),
+    provider: request.getProvider(),
+    protect: request.getProtect() ?? false,
+    inputs: (request.getObject()?.toJavaScript() ?? {}),
+    dependencies: request.getDependenciesList(),
+    propertyDependencies,
+    ignoreChanges: request.getIgnorechangesList(),
+    aliases: request
+      .getAliasesList()
+      .map((alias) => alias.getUrn() || (alias.getSpec()?.getName() ?? "")),
+    additionalSecretOutputs: request.getAdditionalsecretoutputsList(),
+    deleteBeforeReplace: request.getDeletebeforereplace(),
+    retainOnDelete: request.getRetainondelete() ?? false,
+    request,
+  };
+}
+
+/** The URN that the engine gives: the whole chain of parent types, without the stack's own, then type and name. */
+export function urnOf(
+  project: string,
+  stack: string,
+  parent: string,
+  type: string,
+  name: string,
+): string {
+  const parentType = parent.split("::")[2] ?? "";
+  const qualified =
+    parentType === "" || parentType === "pulumi:pulumi:Stack" ? type : `${parentType}$${type}`;
+  return `urn:pulumi:${stack}::${project}::${qualified}::${name}`;
+}
