@@ -1,0 +1,3 @@
+export * from "./args";
+export { HybridStorage } from "./hybrid-storage";
+export { lifecycleProblems } from "./lifecycle";

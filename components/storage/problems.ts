@@ -1,0 +1,80 @@
+import { autonameProblem, cidrProblem, nameProblem } from "../../limits";
+import type { BucketArgs, GatewayArgs, HybridStorageArgs, ShareArgs } from "./args";
+import { lifecycleProblems } from "./lifecycle";
+import { bucketName, gatewayName } from "./names";
+
+/** Shares of one gateway and clients of one share. Source: Amazon S3 File Gateway User Guide, "Quotas for file shares", read 2026-11. */
+const most = { shares: 50, clients: 100 };
+
+/** Everything that AWS would refuse, or that nobody can have meant, in words. */
+export function storageProblems(name: string, args: HybridStorageArgs): string[] {
+  const buckets = Object.entries(args.buckets).flatMap(([bucket, settings]) =>
+    bucketProblems(name, args, bucket, settings).map((problem) => `buckets.${bucket}: ${problem}`),
+  );
+  const gateways = Object.entries(args.gateways ?? {}).flatMap(([gateway, settings]) =>
+    gatewayProblems(name, args, gateway, settings).map(
+      (problem) => `gateways.${gateway}: ${problem}`,
+    ),
+  );
+  return [...buckets, ...gateways];
+}
+
+function bucketProblems(
+  name: string,
+  args: HybridStorageArgs,
+  bucket: string,
+  settings: BucketArgs,
+): string[] {
+  const problems = [
+    nameProblem("bucket", bucketName(name, args, bucket)),
+    settings.share && autonameProblem("role", `${name}-${bucket}-share`),
+  ];
+  return [
+    ...problems.filter((problem) => problem !== undefined),
+    ...lifecycleProblems(settings),
+    ...(settings.share ? shareProblems(args, settings.share) : []),
+  ];
+}
+
+function shareProblems({ gateways = {} }: HybridStorageArgs, share: ShareArgs): string[] {
+  const { gateway, clients } = share;
+  const known = Object.keys(gateways);
+  const problems = clients
+    .map(cidrProblem)
+    .filter((problem) => problem !== undefined)
+    .map((problem) => `share.clients: ${problem}`);
+  if (!known.includes(gateway)) {
+    problems.push(
+      `share.gateway is "${gateway}"; the gateways are: ${known.join(", ") || "none, so declare it under gateways"}`,
+    );
+  }
+  if (clients.length < 1 || clients.length > most.clients) {
+    problems.push(
+      `share.clients has ${clients.length} ranges; a share has 1 to ${most.clients}, and nobody else can mount it`,
+    );
+  }
+  if (clients.some((client) => client.endsWith("/0"))) {
+    problems.push("share.clients admits everybody; name the ranges that mount the share");
+  }
+  return problems;
+}
+
+function gatewayProblems(
+  name: string,
+  args: HybridStorageArgs,
+  gateway: string,
+  { cacheDiskIds, timezone }: GatewayArgs,
+): string[] {
+  const shares = Object.values(args.buckets).filter(({ share }) => share?.gateway === gateway);
+  const twice = cacheDiskIds.filter((disk, index) => cacheDiskIds.indexOf(disk) < index);
+  return [
+    nameProblem("fileGateway", gatewayName(name, args, gateway)),
+    shares.length > most.shares &&
+      `it has ${shares.length} shares; a gateway has ${most.shares} at most`,
+    cacheDiskIds.includes("") && "cacheDiskIds has an empty entry",
+    twice.length > 0 && `cacheDiskIds names ${twice.join(", ")} twice`,
+    timezone !== undefined &&
+      !/^GMT([+-]\d{1,2}:\d{2})?$/.test(timezone) &&
+      `timezone is "${timezone}"; Storage Gateway takes GMT, or an offset such as GMT+9:00`,
+  ].filter((problem) => typeof problem === "string");
+}

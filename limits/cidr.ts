@@ -1,0 +1,116 @@
+import { IPv4, IPv4CidrRange } from "ip-num";
+
+/**
+ * Prefix lengths that AWS takes for a VPC and for a subnet, both ends included.
+ * Source: Amazon VPC User Guide, "VPC CIDR blocks", read 2026-11.
+ */
+export const vpcPrefixLength = { shortest: 16, longest: 28 };
+
+/** Says what is wrong with a text that should be an IPv4 range such as `10.0.0.0/16`. */
+export function cidrProblem(text: string): string | undefined {
+  const range = parsed(text);
+  if (!range) {
+    return `"${text}" is not an IPv4 range: write four numbers from 0 to 255 and a prefix length, such as 10.0.0.0/16`;
+  }
+  // ip-num takes 10.0.0.1/16 and /08 for 10.0.0.0/16 and /8: the reader of the settings would be misled.
+  const canonical = canonicalText(range);
+  return canonical === text
+    ? undefined
+    : `"${text}" has to be written ${canonical}, from the first address of the range`;
+}
+
+/** Says what is wrong with a text that should be an IPv4 address such as `10.0.0.53`. */
+export function addressProblem(text: string): string | undefined {
+  try {
+    new IPv4(text);
+    return undefined;
+  } catch {
+    return `"${text}" is not an IPv4 address: write four numbers from 0 to 255, such as 10.0.0.53`;
+  }
+}
+
+/** Says what keeps a range from being one of a VPC's: its form, its size, or a kind of address that AWS refuses. */
+export function vpcCidrProblem(text: string): string | undefined {
+  const form = cidrProblem(text);
+  if (form !== undefined) return form;
+  const length = prefixLength(text);
+  const { shortest, longest } = vpcPrefixLength;
+  if (length < shortest || length > longest) {
+    return `"${text}" is not a size that a VPC can have: from /${shortest} to /${longest}`;
+  }
+  const kind = unroutable.find(({ range }) => overlaps(range, text));
+  return kind && `"${text}" lies in ${kind.range}, which is for ${kind.use}`;
+}
+
+/** Ranges that no VPC may use. Source: Amazon VPC User Guide, "VPC CIDR blocks"; RFC 6890. */
+const unroutable = [
+  { range: "0.0.0.0/8", use: '"this network"' },
+  { range: "127.0.0.0/8", use: "loopback" },
+  { range: "169.254.0.0/16", use: "link-local addresses" },
+  { range: "224.0.0.0/3", use: "multicast and reserved addresses" },
+];
+
+/**
+ * Says why AWS refuses a further range for a VPC whose first range is `primary`.
+ * Source: Amazon VPC User Guide, "IPv4 CIDR block association restrictions", read 2026-11.
+ */
+export function secondaryCidrProblem(primary: string, secondary: string): string | undefined {
+  const form = vpcCidrProblem(secondary);
+  if (form !== undefined) return form;
+  const home = privateRanges.find((range) => contains(range, primary));
+  const foreign = privateRanges.find((range) => contains(range, secondary));
+  if (contains("198.19.0.0/16", secondary))
+    return `"${secondary}" lies in 198.19.0.0/16, which AWS keeps`;
+  if (foreign === undefined || foreign === home) return undefined;
+  return home === undefined
+    ? `"${secondary}" is private (RFC 1918) and the VPC's first range ${primary} is not: AWS does not mix them`
+    : `"${secondary}" lies in ${foreign} and the VPC's first range ${primary} in ${home}: AWS does not mix them; take one from ${home} or from 100.64.0.0/10`;
+}
+
+/** RFC 1918. */
+const privateRanges = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"];
+
+/** Whether two ranges share an address. Both must be well-formed. */
+export function overlaps(one: string, other: string): boolean {
+  const [a, b] = [bounds(one), bounds(other)];
+  return a.first <= b.last && b.first <= a.last;
+}
+
+/** Whether all of `inner`, a range or a bare address, lies in the range `outer`. Both must be well-formed. */
+export function contains(outer: string, inner: string): boolean {
+  const [a, b] = [bounds(outer), bounds(inner.includes("/") ? inner : `${inner}/32`)];
+  return a.first <= b.first && b.last <= a.last;
+}
+
+/** The prefix length of a well-formed range: 16 for `10.0.0.0/16`. */
+export function prefixLength(cidr: string): number {
+  return Number(cidr.slice(cidr.indexOf("/") + 1));
+}
+
+/** Pairs of entries whose ranges share an address, each pair once. Ill-formed ranges are left out: `cidrProblem` names them. */
+export function overlappingPairs<T extends { cidr: string }>(entries: T[]): [T, T][] {
+  const sound = entries.filter(({ cidr }) => cidrProblem(cidr) === undefined);
+  return sound.flatMap((one, index) =>
+    sound
+      .slice(index + 1)
+      .filter((other) => overlaps(one.cidr, other.cidr))
+      .map((other): [T, T] => [one, other]),
+  );
+}
+
+function bounds(cidr: string): { first: bigint; last: bigint } {
+  const range = IPv4CidrRange.fromCidr(cidr);
+  return { first: range.getFirst().getValue(), last: range.getLast().getValue() };
+}
+
+function parsed(text: string): IPv4CidrRange | undefined {
+  try {
+    return IPv4CidrRange.fromCidr(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function canonicalText(range: IPv4CidrRange): string {
+  return `${range.getFirst().toString()}/${range.getPrefix().getValue().toString()}`;
+}

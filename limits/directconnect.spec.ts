@@ -1,0 +1,51 @@
+import { expect } from "chai";
+import {
+  bandwidthProblem,
+  connectionIdProblem,
+  mtuProblem,
+  peerAddressesProblem,
+  vlanProblem,
+} from "./directconnect";
+
+describe("limits of Direct Connect", () => {
+  it("have VLANs from 1 to 4094", () => {
+    for (const vlan of [1, 101, 4094]) expect(vlanProblem(vlan)).to.equal(undefined);
+    for (const vlan of [0, 4095, 1.5]) expect(vlanProblem(vlan)).to.contain("from 1 to 4094");
+  });
+
+  it("have two frame sizes", () => {
+    expect(mtuProblem(9001)).to.equal(undefined);
+    expect(mtuProblem(8500)).to.contain("1500 or 9001");
+  });
+
+  it("have bandwidths that AWS sells itself", () => {
+    expect(bandwidthProblem("10Gbps")).to.equal(undefined);
+    expect(bandwidthProblem("500Mbps")).to.contain("given by its connectionId");
+  });
+
+  it("know connections and link aggregation groups by their ids", () => {
+    expect(connectionIdProblem("dxcon-fg5678gh")).to.equal(undefined);
+    expect(connectionIdProblem("dxlag-fg5678gh")).to.equal(undefined);
+    expect(connectionIdProblem("dxvif-fg5678gh")).to.contain("dxcon-fg5678gh");
+  });
+
+  it("have both ends of a session in one small range", () => {
+    expect(peerAddressesProblem("169.254.30.1/30", "169.254.30.2/30")).to.equal(undefined);
+    expect(peerAddressesProblem("10.255.0.0/31", "10.255.0.1/31")).to.equal(undefined);
+    expect(peerAddressesProblem("169.254.30.1/30", "169.254.30.5/30")).to.contain(
+      "not in one range",
+    );
+    expect(peerAddressesProblem("169.254.30.1/30", "169.254.30.2/29")).to.contain(
+      "not in one range",
+    );
+    expect(peerAddressesProblem("169.254.30.1/30", "169.254.30.1/30")).to.contain("both ends");
+  });
+
+  for (const text of ["169.254.30.2", "169.254.30.2/24", "169.254.30/30", "169.254.30.2/30/1"]) {
+    it(`refuse ${text} as an end of a session`, () => {
+      expect(peerAddressesProblem("169.254.30.1/30", text)).to.contain(
+        `"${text}" is not an address`,
+      );
+    });
+  }
+});

@@ -1,0 +1,54 @@
+import { addressProblem, contains } from "./cidr";
+
+/** Figures of Direct Connect. Source: Direct Connect User Guide, "Direct Connect quotas" and "Virtual interfaces", read 2026-11. */
+export const directConnectLimits = {
+  vlan: { lowest: 1, highest: 4094 },
+  /** Bytes; 9001 are jumbo frames. */
+  mtu: [1500, 9001],
+  /** What can be ordered from AWS itself. Less than 1 Gbit/s is ordered from a partner and used by its connection id. */
+  bandwidths: ["1Gbps", "10Gbps", "100Gbps", "400Gbps"],
+  /** Characters of a BGP authentication key. */
+  authKeyLength: { shortest: 6, longest: 80 },
+};
+
+/** Says what is wrong with the VLAN tag of a virtual interface. It can never be changed afterwards. */
+export function vlanProblem(vlan: number): string | undefined {
+  const { lowest, highest } = directConnectLimits.vlan;
+  if (Number.isInteger(vlan) && vlan >= lowest && vlan <= highest) return undefined;
+  return `VLAN ${vlan} does not exist: whole numbers from ${lowest} to ${highest}`;
+}
+
+/** Says what is wrong with the frame size of a private virtual interface, in bytes. */
+export function mtuProblem(mtu: number): string | undefined {
+  if (directConnectLimits.mtu.includes(mtu)) return undefined;
+  return `an MTU of ${mtu} is not possible: ${directConnectLimits.mtu.join(" or ")}`;
+}
+
+/** Says what is wrong with the bandwidth of a connection that is ordered from AWS. */
+export function bandwidthProblem(bandwidth: string): string | undefined {
+  if (directConnectLimits.bandwidths.includes(bandwidth)) return undefined;
+  return `"${bandwidth}" cannot be ordered: ${directConnectLimits.bandwidths.join(", ")}; a connection from a partner is given by its connectionId`;
+}
+
+/** Says what is wrong with the id of an existing connection or link aggregation group. */
+export function connectionIdProblem(id: string): string | undefined {
+  if (/^dx(con|lag)-[a-z0-9]+$/.test(id)) return undefined;
+  return `"${id}" is not the id of a connection: it looks like dxcon-fg5678gh`;
+}
+
+/** Says what is wrong with the two addresses of a BGP session, such as `169.254.30.1/30` and `169.254.30.2/30`. */
+export function peerAddressesProblem(amazon: string, customer: string): string | undefined {
+  const [a, c] = [amazon.split("/"), customer.split("/")];
+  const bad = [a, c].find(
+    ([address, length, ...rest]) =>
+      rest.length > 0 ||
+      addressProblem(address ?? "") !== undefined ||
+      !/^(29|30|31)$/.test(length ?? ""),
+  );
+  if (bad)
+    return `"${bad.join("/")}" is not an address with its prefix length: 169.254.30.1/30 is one (/29 to /31)`;
+  if (amazon === customer) return `both ends of the session have the address ${amazon}`;
+  return a[1] === c[1] && contains(amazon, c[0] ?? "")
+    ? undefined
+    : `${amazon} and ${customer} are not in one range, so the routers cannot reach each other`;
+}
