@@ -1,0 +1,88 @@
+import * as ecs from "@pulumi/aws/ecs";
+import * as pulumi from "@pulumi/pulumi";
+import { physicalName, refuse } from "../shared";
+import { capacityAlarm } from "./alarms";
+import { hostCapacities } from "./capacity";
+import { hostPolicy } from "./host-policy";
+import { frontDoor } from "./load-balancer";
+import { placedServices } from "./placed-services";
+import { tagsOf, type Scope } from "./scope";
+import type { ContainerClusterArgs } from "./types";
+import { clusterProblems } from "./validate";
+
+/**
+ * An ECS cluster that spans AWS and the company's own hosts: EC2 capacity that follows its tasks, an internal load
+ * balancer when a service has a route, and services placed in the cloud, on premises, or both from one definition.
+ *
+ * Deleting it goes the way AWS asks for: services, their capacity, the hosts, the cluster. Hosts on premises must have
+ * left the cluster before, or AWS keeps it.
+ *
+ * @throws pulumi.RunError with every problem of the arguments at once.
+ */
+export class ContainerCluster extends pulumi.ComponentResource {
+  /** Name of the cluster; hosts on premises write it into their ECS agent's settings. */
+  public readonly clusterName: pulumi.Output<string>;
+  /** ARN of the cluster. */
+  public readonly clusterArn: pulumi.Output<string>;
+  /** DNS name of the internal load balancer; absent when no service has a route. */
+  public readonly loadBalancerDnsName?: pulumi.Output<string>;
+  /** ARN of the policy that lets the role of hosts on premises join; it exists also while no service runs there. */
+  public readonly hostPolicyArn: pulumi.Output<string>;
+  /** Names of the ECS services, by service and side: `orders-api-cloud`, `orders-api-onprem`. */
+  public readonly serviceNames: Record<string, pulumi.Output<string>>;
+  /** ARNs of the alarms. */
+  public readonly alarms: pulumi.Output<string>[];
+
+  constructor(name: string, args: ContainerClusterArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("hybrid-platform:index:ContainerCluster", name, {}, opts);
+    refuse(`ContainerCluster "${name}"`, clusterProblems(name, args));
+    const { deployment, tags, alarmTopicArn } = args;
+    const scope: Scope = { name, deployment, tags, alarmTopicArn, opts: { parent: this } };
+    const logGroups = `/${deployment.project}/${deployment.stack}/${name}`;
+
+    const cluster = ecsCluster(scope);
+    const capacities = hosts(scope, args, cluster);
+    const door = frontDoor(scope, args);
+    const services = placedServices(scope, args, { cluster, capacities, door, logGroups });
+    const policy = hostPolicy(scope, cluster, logGroups);
+    const full = Object.entries(capacities).map(([key, { provider }]) =>
+      capacityAlarm(scope, key, cluster, provider),
+    );
+
+    this.clusterName = cluster.name;
+    this.clusterArn = cluster.arn;
+    if (door) this.loadBalancerDnsName = door.balancer.dnsName;
+    this.hostPolicyArn = policy.arn;
+    this.serviceNames = Object.fromEntries(services.map(({ key, service }) => [key, service.name]));
+    this.alarms = [...services.flatMap(({ alarms }) => alarms), ...full].map(({ arn }) => arn);
+    this.registerOutputs({
+      clusterName: this.clusterName,
+      clusterArn: this.clusterArn,
+      loadBalancerDnsName: this.loadBalancerDnsName,
+      hostPolicyArn: this.hostPolicyArn,
+      serviceNames: this.serviceNames,
+      alarms: this.alarms,
+    });
+  }
+}
+
+function ecsCluster(scope: Scope): ecs.Cluster {
+  return new ecs.Cluster(
+    scope.name,
+    {
+      // Hosts on premises carry the name in a file of their own: a new random one would leave them behind.
+      name: physicalName(scope.deployment, scope.name),
+      settings: [{ name: "containerInsights", value: "enabled" }],
+      tags: tagsOf(scope, scope.name),
+    },
+    scope.opts,
+  );
+}
+
+function hosts(scope: Scope, args: ContainerClusterArgs, cluster: ecs.Cluster) {
+  return hostCapacities(scope, args.capacity, {
+    clusterName: cluster.name,
+    subnetIds: args.subnetIds,
+    securityGroupId: args.applicationSecurityGroupId,
+  });
+}

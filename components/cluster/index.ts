@@ -1,0 +1,3 @@
+export { ContainerCluster } from "./cluster";
+export * from "./types";
+export { clusterProblems } from "./validate";

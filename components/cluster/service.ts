@@ -1,0 +1,129 @@
+import * as ecs from "@pulumi/aws/ecs";
+import type * as pulumi from "@pulumi/pulumi";
+import type { HostCapacity } from "./capacity";
+import type { ServiceRoute } from "./load-balancer";
+import { physicalName } from "../shared";
+import { after, tagsOf, type Scope } from "./scope";
+import type { ServiceIdentity } from "./service-identity";
+import {
+  containerDefinition,
+  Place,
+  rollout,
+  taskDefinitionArgs,
+  type Surroundings,
+} from "./task-definition";
+import type { OnPremisesPlacement, ServiceArgs } from "./types";
+
+/** A service on its way to ECS: what both of its sides share. */
+export interface ServicePlan {
+  key: string;
+  args: ServiceArgs;
+  cluster: ecs.Cluster;
+  identity: ServiceIdentity;
+  surroundings: Surroundings;
+}
+
+/** What only the cloud side has. */
+export interface CloudSide {
+  count: number;
+  capacity: HostCapacity;
+  subnetIds: pulumi.Input<string>[];
+  securityGroupId: pulumi.Input<string>;
+  /** Present when the load balancer sends it requests. */
+  route: ServiceRoute | undefined;
+}
+
+/** Runs a service on the cluster's EC2 hosts. */
+export function cloudService(scope: Scope, plan: ServicePlan, side: CloudSide): ecs.Service {
+  const { capacity, route } = side;
+  const behindBalancer = route && {
+    loadBalancers: [
+      { targetGroupArn: route.target.arn, containerName: plan.key, containerPort: route.port },
+    ],
+    // A container that needs a minute to start is not killed for it.
+    healthCheckGracePeriodSeconds: 120,
+  };
+  return ecsService(
+    scope,
+    plan,
+    Place.Cloud,
+    side.count,
+    {
+      capacityProviderStrategies: [{ capacityProvider: capacity.provider.name, weight: 1 }],
+      networkConfiguration: {
+        subnets: side.subnetIds,
+        securityGroups: [side.securityGroupId],
+        assignPublicIp: false,
+      },
+      // Zones first, so that one may fail; then as few hosts as will do, so that idle ones can go.
+      orderedPlacementStrategies: [
+        { type: "spread", field: "attribute:ecs.availability-zone" },
+        { type: "binpack", field: "memory" },
+      ],
+      availabilityZoneRebalancing: "ENABLED",
+      ...behindBalancer,
+    },
+    [capacity.association, ...(route ? [route.rule] : [])],
+  );
+}
+
+/** Runs a service on the hosts of a fleet on premises. */
+export function onPremisesService(
+  scope: Scope,
+  plan: ServicePlan,
+  { fleet, count }: OnPremisesPlacement,
+): ecs.Service {
+  return ecsService(
+    scope,
+    plan,
+    Place.OnPremises,
+    count,
+    {
+      launchType: "EXTERNAL",
+      placementConstraints: [{ type: "memberOf", expression: `attribute:fleet == ${fleet}` }],
+      orderedPlacementStrategies: [{ type: "spread", field: "instanceId" }],
+    },
+    [],
+  );
+}
+
+function ecsService(
+  scope: Scope,
+  plan: ServicePlan,
+  place: Place,
+  count: number,
+  placement: ecs.ServiceArgs,
+  others: pulumi.Resource[],
+): ecs.Service {
+  const { key, args, cluster, identity } = plan;
+  const name = `${scope.name}-${key}-${place}`;
+  const tags = tagsOf(scope, name);
+  const container = containerDefinition(key, args, place, plan.surroundings);
+  const roles = {
+    taskRoleArn: identity.taskRole.arn,
+    executionRoleArn: identity.executionRole.arn,
+  };
+  // Families are an account's, and another stack may have a service of this name.
+  const family = physicalName(scope.deployment, name);
+  const definition = new ecs.TaskDefinition(
+    name,
+    { ...taskDefinitionArgs(family, place, container, roles), tags },
+    scope.opts,
+  );
+  return new ecs.Service(
+    name,
+    {
+      cluster: cluster.arn,
+      taskDefinition: definition.arn,
+      desiredCount: count,
+      ...placement,
+      ...rollout(place, args, count),
+      deploymentCircuitBreaker: { enable: true, rollback: true },
+      enableEcsManagedTags: true,
+      propagateTags: "SERVICE",
+      tags,
+    },
+    // Tasks that start before their permissions fail, and tasks that stop after them leave no logs.
+    after(scope, [...identity.permissions, ...others]),
+  );
+}

@@ -1,0 +1,156 @@
+import { autonameProblem } from "../../limits";
+import { buildProblem } from "./image";
+import type { ContainerClusterArgs, RouteArgs, ServiceArgs } from "./types";
+
+/** CPU units and MiB. Source: Amazon ECS Developer Guide, "Task definition parameters for Amazon EC2", read 2026-11. */
+const cpuRange = { least: 128, most: 196608 };
+const leastMemory = 6;
+
+/** What is wrong with one service. */
+export function serviceProblems(
+  cluster: string,
+  key: string,
+  service: ServiceArgs,
+  { capacity, dependencies = {} }: ContainerClusterArgs,
+): string[] {
+  const problems = [
+    ...nameProblems(cluster, key, service),
+    ...imageProblems(service),
+    ...sizeProblems(service),
+    ...placementProblems(service, Object.keys(capacity)),
+    ...routeProblems(service),
+    ...environmentProblems(service, dependencies),
+  ];
+  return problems.map((problem) => `service "${key}": ${problem}`);
+}
+
+function nameProblems(cluster: string, key: string, { route }: ServiceArgs): string[] {
+  const problems = [
+    autonameProblem("role", `${cluster}-${key}-execution`),
+    route && autonameProblem("targetGroup", `${cluster}-${key}`),
+  ];
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(key)) {
+    problems.push(
+      "the name must be lower-case letters, digits and single hyphens, beginning with a letter",
+    );
+  }
+  return problems.filter((problem) => problem !== undefined);
+}
+
+function imageProblems({ image, build }: ServiceArgs): string[] {
+  if ((image === undefined) === (build === undefined)) {
+    const given = image === undefined ? "neither image nor build is" : "image and build are both";
+    return [`${given} given; write one: an image to pull, or a folder to build it from`];
+  }
+  const problem = build === undefined ? undefined : buildProblem(build);
+  return problem === undefined ? [] : [problem];
+}
+
+function sizeProblems({ cpu, memory, port }: ServiceArgs): string[] {
+  const problems: string[] = [];
+  if (!isWhole(cpu, cpuRange.least, cpuRange.most)) {
+    problems.push(
+      `cpu is ${cpu}; write units from ${cpuRange.least} to ${cpuRange.most}, 1024 for one processor`,
+    );
+  }
+  if (!isWhole(memory, leastMemory)) {
+    problems.push(`memory is ${memory}; write MiB, at least ${leastMemory}`);
+  }
+  if (port !== undefined && !isWhole(port, 1, 65535)) {
+    problems.push(`port is ${port}; write one from 1 to 65535`);
+  }
+  return problems;
+}
+
+function placementProblems({ cloud, onPremises }: ServiceArgs, capacities: string[]): string[] {
+  if (!cloud && !onPremises) return ["it is placed nowhere; write cloud, onPremises or both"];
+  const problems: string[] = [];
+  if (cloud && !capacities.includes(cloud.capacity)) {
+    problems.push(
+      `cloud.capacity is "${cloud.capacity}"; there is ${capacities.join(", ") || "no capacity"}`,
+    );
+  }
+  if (onPremises && !/^[\w.-]+$/.test(onPremises.fleet)) {
+    problems.push(
+      `onPremises.fleet is "${onPremises.fleet}"; write letters, digits and any of . _ -`,
+    );
+  }
+  for (const [side, placement] of Object.entries({ cloud, onPremises })) {
+    if (placement && !isWhole(placement.count, 1)) {
+      problems.push(
+        `${side}.count is ${placement.count}; write at least 1, or leave ${side} out to run none there`,
+      );
+    }
+  }
+  return problems;
+}
+
+function routeProblems({ route, cloud, port }: ServiceArgs): string[] {
+  if (!route) return [];
+  const problems = shapeProblems(route);
+  if (!cloud) {
+    problems.push(
+      "it has a route, which leads to tasks on AWS; write cloud too, or leave the route out",
+    );
+  }
+  if (port === undefined) problems.push("it has a route and no port to send requests to");
+  return problems;
+}
+
+/** Source of the limits: Application Load Balancer user guide, "Condition types for listener rules". */
+function shapeProblems({ host, path }: RouteArgs): string[] {
+  const problems: string[] = [];
+  if (host === undefined && path === undefined)
+    problems.push("its route names no host and no path");
+  if (host !== undefined && !/^[a-z0-9.*?-]{1,128}$/.test(host)) {
+    problems.push(
+      `route.host is "${host}"; write a host name in lower case, * and ? for a pattern, up to 128 characters`,
+    );
+  }
+  // Two characters are kept for the pattern of all that is below the path.
+  if (path !== undefined && !/^\/[\w.$/~"'@:+&*?-]{0,125}$/.test(path)) {
+    problems.push(
+      `route.path is "${path}"; write a path that begins with /, * and ? for a pattern, up to 126 characters`,
+    );
+  }
+  return problems;
+}
+
+function environmentProblems(
+  service: ServiceArgs,
+  dependencies: Required<ContainerClusterArgs>["dependencies"],
+): string[] {
+  const { uses = [], environment = {}, secrets = {} } = service;
+  const known = Object.keys(dependencies);
+  const bringers = new Map<string, string>();
+  const problems = uses
+    .filter((name) => !known.includes(name))
+    .map((name) => `it uses "${name}"; there is ${known.join(", ") || "nothing to use"}`);
+  for (const name of uses) {
+    for (const variable of Object.keys(dependencies[name]?.environment ?? {})) {
+      const other = bringers.get(variable);
+      if (other !== undefined && !(variable in environment)) {
+        problems.push(
+          `"${other}" and "${name}" both bring the variable ${variable}; set it in environment`,
+        );
+      }
+      bringers.set(variable, name);
+    }
+  }
+  for (const [variable, arn] of Object.entries(secrets)) {
+    if (variable in environment || bringers.has(variable)) {
+      problems.push(`the variable ${variable} is both a secret and in the environment`);
+    }
+    if (
+      !/^arn:[\w-]+:(secretsmanager:[\w-]+:\d{12}:secret|ssm:[\w-]+:\d{12}:parameter)/.test(arn)
+    ) {
+      problems.push(
+        `secrets.${variable} is not the ARN of a Secrets Manager secret or an SSM parameter`,
+      );
+    }
+  }
+  return problems;
+}
+
+const isWhole = (value: number, least: number, most = Number.MAX_SAFE_INTEGER) =>
+  Number.isInteger(value) && value >= least && value <= most;

@@ -1,0 +1,5 @@
+export * from "./ops-plane";
+export * from "./types";
+export { operatingSystemProblem } from "./operating-systems";
+export { opsPlaneProblems } from "./validate";
+export { cronProblem, expiryProblem, timezoneProblem } from "./schedule";

@@ -1,0 +1,67 @@
+import * as kms from "@pulumi/aws/kms";
+import type * as pulumi from "@pulumi/pulumi";
+import { nameTags, physicalName, Protection, type Deployment } from "../shared";
+
+/** What a statement of a key's policy allows a service, and when. */
+export interface KeyGrant {
+  Sid: string;
+  Principal: Record<string, string>;
+  Action: string[];
+  Condition?: Record<string, Record<string, string>>;
+}
+
+export interface KeyOptions {
+  deployment: Deployment;
+  description: string;
+  /** Uses beside administration by the account. @default none */
+  grants?: KeyGrant[];
+  /** @default the provider's */
+  region?: string;
+  protection: Protection;
+  tags?: Record<string, string>;
+}
+
+/** A rotating key, and an alias with a fixed name. What it encrypts is lost with it. */
+export function encryptionKey(
+  name: string,
+  key: KeyOptions,
+  opts: pulumi.CustomResourceOptions,
+): kms.Key {
+  const { deployment, region } = key;
+  const kept = key.protection === Protection.Protected;
+  const made = new kms.Key(
+    name,
+    {
+      description: key.description,
+      policy: keyPolicy(deployment, key.grants ?? []),
+      enableKeyRotation: true,
+      deletionWindowInDays: kept ? 30 : 7,
+      region,
+      tags: nameTags(name, key.tags),
+    },
+    { ...opts, protect: kept },
+  );
+  new kms.Alias(
+    `${name}-alias`,
+    { name: `alias/${physicalName(deployment, name)}`, targetKeyId: made.keyId, region },
+    opts,
+  );
+  return made;
+}
+
+/** A key policy: the account's own IAM policies decide, and `grants` come on top. */
+export function keyPolicy({ partition, account }: Deployment, grants: KeyGrant[]): string {
+  const administer: KeyGrant = {
+    Sid: "Administer",
+    Principal: { AWS: `arn:${partition}:iam::${account}:root` },
+    Action: ["kms:*"],
+  };
+  return JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [administer, ...grants].map((grant) => ({
+      Effect: "Allow",
+      Resource: "*",
+      ...grant,
+    })),
+  });
+}

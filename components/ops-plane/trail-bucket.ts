@@ -1,0 +1,134 @@
+import type * as kms from "@pulumi/aws/kms";
+import * as s3 from "@pulumi/aws/s3";
+import * as pulumi from "@pulumi/pulumi";
+import { nameTags, Protection } from "../shared";
+import { trailBucketName } from "./names";
+import type { Plane } from "./plane";
+
+/** Seven years, as auditors commonly ask for. */
+const recordDays = 2557;
+
+/** The bucket of the trail's records, and the policy that must be there before the trail is. */
+export interface TrailBucket {
+  bucket: s3.Bucket;
+  policy: s3.BucketPolicy;
+}
+
+/** A private, versioned, encrypted bucket that only the trail `trailArn` writes to. */
+export function trailBucket(
+  name: string,
+  plane: Plane,
+  { key, trailArn }: { key: kms.Key; trailArn: string },
+  opts: pulumi.CustomResourceOptions,
+): TrailBucket {
+  const { deployment, protection, tags } = plane;
+  const bucketName = trailBucketName(deployment, name);
+  const kept = protection === Protection.Protected;
+  const bucket = new s3.Bucket(
+    `${name}-trail-bucket`,
+    { bucket: bucketName, forceDestroy: !kept, tags: nameTags(bucketName, tags) },
+    { ...opts, protect: kept },
+  );
+  keepPrivateAndSafe(`${name}-trail-bucket`, bucket, key, opts);
+  const policy = new s3.BucketPolicy(
+    `${name}-trail-bucket-policy`,
+    {
+      bucket: bucket.bucket,
+      policy: trailBucketPolicy(bucket.arn, trailArn, deployment.account),
+    },
+    opts,
+  );
+  return { bucket, policy };
+}
+
+function keepPrivateAndSafe(
+  prefix: string,
+  { bucket }: s3.Bucket,
+  key: kms.Key,
+  opts: pulumi.CustomResourceOptions,
+): void {
+  new s3.BucketPublicAccessBlock(
+    `${prefix}-access`,
+    {
+      bucket,
+      blockPublicAcls: true,
+      blockPublicPolicy: true,
+      ignorePublicAcls: true,
+      restrictPublicBuckets: true,
+    },
+    opts,
+  );
+  const versioning = new s3.BucketVersioning(
+    `${prefix}-versioning`,
+    { bucket, versioningConfiguration: { status: "Enabled" } },
+    opts,
+  );
+  new s3.BucketServerSideEncryptionConfiguration(
+    `${prefix}-encryption`,
+    {
+      bucket,
+      rules: [
+        {
+          applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms", kmsMasterKeyId: key.arn },
+          bucketKeyEnabled: true,
+        },
+      ],
+    },
+    opts,
+  );
+  new s3.BucketLifecycleConfiguration(
+    `${prefix}-lifecycle`,
+    {
+      bucket,
+      rules: [
+        {
+          id: "expire",
+          status: "Enabled",
+          filter: {},
+          expiration: { days: recordDays },
+          noncurrentVersionExpiration: { noncurrentDays: 90 },
+          abortIncompleteMultipartUpload: { daysAfterInitiation: 7 },
+        },
+      ],
+    },
+    // A rule about earlier versions is taken only from a bucket that has them.
+    { ...opts, dependsOn: [versioning] },
+  );
+}
+
+/** Policy of AWS CloudTrail User Guide, "Amazon S3 bucket policy for CloudTrail", for one trail, and TLS for everybody. */
+function trailBucketPolicy(
+  bucketArn: pulumi.Input<string>,
+  trailArn: string,
+  account: string,
+): pulumi.Output<string> {
+  const service = { Service: "cloudtrail.amazonaws.com" };
+  const records = pulumi.interpolate`${bucketArn}/AWSLogs/${account}/*`;
+  const source = { "aws:SourceArn": trailArn };
+  return pulumi.jsonStringify({
+    Version: "2012-10-17",
+    Statement: [
+      {
+        Effect: "Allow",
+        Principal: service,
+        Action: "s3:GetBucketAcl",
+        Resource: bucketArn,
+        Condition: { StringEquals: source },
+      },
+      {
+        Effect: "Allow",
+        Principal: service,
+        Action: "s3:PutObject",
+        Resource: records,
+        Condition: { StringEquals: { "s3:x-amz-acl": "bucket-owner-full-control", ...source } },
+      },
+      {
+        Effect: "Deny",
+        Principal: "*",
+        Action: "s3:*",
+        Resource: [bucketArn, pulumi.interpolate`${bucketArn}/*`],
+        Condition: { Bool: { "aws:SecureTransport": "false" } },
+      },
+    ],
+  });
+}

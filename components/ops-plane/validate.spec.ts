@@ -1,0 +1,114 @@
+import { expect } from "chai";
+import { args } from "./fixture.spec";
+import type { FleetArgs, OpsPlaneArgs } from "./types";
+import { opsPlaneProblems } from "./validate";
+
+const problems = (more: Partial<OpsPlaneArgs>, name = "ops") =>
+  opsPlaneProblems(name, { ...args, ...more });
+
+const plain: FleetArgs = { site: "seoul", hosts: 2, os: "debian-12" };
+const first = { hosts: 1, expires: "2027-01-31T00:00:00Z" };
+
+/** Asserts that there is exactly one problem, and what it says. */
+function expectOne(found: string[], ...parts: string[]) {
+  expect(found).to.have.length(1);
+  for (const part of parts) expect(found[0]).to.contain(part);
+}
+
+describe("opsPlaneProblems", () => {
+  it("finds nothing wrong with what is right", () => {
+    expect(problems({})).to.deep.equal([]);
+    expect(problems({ fleets: undefined, clusterName: undefined })).to.deep.equal([]);
+    expect(problems({ logRetentionDays: 30, accountBaseline: "shared" })).to.deep.equal([]);
+  });
+
+  it("checks the hosts of a fleet", () => {
+    for (const hosts of [0, 1.5, -1]) {
+      expectOne(
+        problems({ fleets: { racks: { ...plain, hosts } } }),
+        "fleets.racks.hosts",
+        "1 to 1000",
+      );
+    }
+    expectOne(
+      problems({ fleets: { racks: { ...plain, os: "windows-2022" } } }),
+      "fleets.racks.os",
+      '"windows-2022"',
+      "ubuntu-<version>",
+    );
+  });
+
+  it("checks the name of a fleet, and what AWS would make of it", () => {
+    expectOne(problems({ fleets: { "Racks!": plain } }), 'fleets."Racks!"', "lower-case letters");
+    expectOne(problems({ fleets: { ["r".repeat(45)]: plain } }), "IAM role", "AWS allows 64");
+  });
+
+  it("keeps all fleets within the standard tier and one window", () => {
+    const half = { ...plain, hosts: 501 };
+    expectOne(problems({ fleets: { a: half, b: half } }), "1002 hosts", "1000");
+    const many = Object.fromEntries(Array.from({ length: 21 }, (_, i) => [`f${i}`, plain]));
+    expectOne(problems({ fleets: many }), "21 fleets", "20");
+  });
+
+  it("checks activations", () => {
+    const withActivation = (generation: string, more: Partial<typeof first>) =>
+      problems({
+        fleets: { racks: { ...plain, activations: { [generation]: { ...first, ...more } } } },
+      });
+    expect(withActivation("2027-01", {})).to.deep.equal([]);
+    expectOne(withActivation("New one", {}), 'activations."New one"', "lower-case letters");
+    expectOne(withActivation("a", { hosts: 3 }), ".hosts is 3", "1 to 2");
+    expectOne(withActivation("a", { expires: "soon" }), ".expires", "RFC 3339");
+  });
+
+  it("refuses two activations that would have one name", () => {
+    const fleets = {
+      "a-b": { ...plain, activations: { c: first } },
+      a: { ...plain, activations: { "b-c": first } },
+    };
+    expectOne(problems({ fleets }), '"a-b-c"');
+  });
+
+  it("asks for the cluster and its policy when hosts run containers", () => {
+    const found = problems({ containerHostPolicyArn: undefined, clusterName: undefined });
+    expect(found).to.have.length(2);
+    expect(found[0]).to.contain("containerHostPolicyArn is missing, and racks run");
+    expect(found[1]).to.contain("clusterName is missing");
+  });
+
+  it("checks the patch window", () => {
+    const found = problems({
+      patching: { schedule: "sundays", timezone: "Mars/Olympus", durationHours: 25 },
+    });
+    expect(found.map((problem) => problem.split(":")[0])).to.deep.equal([
+      "patching.schedule",
+      "patching.timezone",
+      "patching.durationHours",
+    ]);
+  });
+
+  it("checks the backup plan", () => {
+    const withBackup = (more: Partial<OpsPlaneArgs["backup"]>) =>
+      problems({ backup: { ...args.backup, ...more } });
+    expectOne(withBackup({ planName: "" }), "backup.planName");
+    expectOne(withBackup({ schedule: "rate(1 day)" }), "backup.schedule");
+    expectOne(withBackup({ retentionDays: 0 }), "backup.retentionDays", "1 to 36500");
+    expectOne(withBackup({ copyToRegion: "ap-northeast-9" }), "no AWS region");
+    expectOne(withBackup({ copyToRegion: "ap-northeast-2" }), "the region that is backed up");
+  });
+
+  it("checks how long logs are kept", () => {
+    expectOne(problems({ logRetentionDays: 100 }), "logRetentionDays is 100", "90, 120");
+  });
+
+  it("checks the names that are fixed", () => {
+    const stack = "s".repeat(30);
+    const deployment = { ...args.deployment, stack };
+    expectOne(problems({ deployment, accountBaseline: "none" }), "backup vault", "AWS allows 50");
+    const found = problems({ deployment });
+    expect(found).to.have.length(2);
+    expect(found[1]).to.contain("the name of the bucket");
+    const backup = { ...args.backup, copyToRegion: undefined };
+    expect(problems({ deployment, backup, accountBaseline: "none" })).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,82 @@
+import { isRegion, nameProblem } from "../../limits";
+import { fleetProblems } from "./fleet-problems";
+import { recoveryVaultName, trailBucketName, vaultName } from "./names";
+import { cronProblem, timezoneProblem } from "./schedule";
+import { AccountBaseline, type BackupArgs, type OpsPlaneArgs, type PatchingArgs } from "./types";
+
+/** Days that CloudWatch Logs can keep events (Amazon CloudWatch Logs API, PutRetentionPolicy). */
+const logRetentions = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288,
+  3653,
+];
+/** Longest retention of a recovery point (AWS Backup API, Lifecycle). */
+const longestBackupDays = 36_500;
+
+/** Everything that is wrong with the arguments of an `OpsPlane`, in words. */
+export function opsPlaneProblems(name: string, args: OpsPlaneArgs): string[] {
+  return [
+    ...fleetProblems(name, args),
+    ...patchingProblems(args.patching),
+    ...backupProblems(args.backup, args.deployment.region),
+    ...logProblems(args.logRetentionDays),
+    ...fixedNameProblems(name, args),
+  ];
+}
+
+function patchingProblems({ schedule, timezone, durationHours }: PatchingArgs): string[] {
+  return [
+    labelled("patching.schedule", cronProblem(schedule)),
+    labelled("patching.timezone", timezoneProblem(timezone)),
+    labelled("patching.durationHours", rangeProblem(durationHours, 24)),
+  ].flat();
+}
+
+function backupProblems(backup: BackupArgs, region: string): string[] {
+  return [
+    labelled("backup.planName", planNameProblem(backup.planName)),
+    labelled("backup.schedule", cronProblem(backup.schedule)),
+    labelled("backup.retentionDays", rangeProblem(backup.retentionDays, longestBackupDays)),
+    labelled("backup.copyToRegion", copyProblem(backup.copyToRegion, region)),
+  ].flat();
+}
+
+function logProblems(days: number | undefined): string[] {
+  if (days === undefined || logRetentions.includes(days)) return [];
+  return [
+    `logRetentionDays is ${days}; CloudWatch keeps logs for one of ${logRetentions.join(", ")}`,
+  ];
+}
+
+/** The longest of the names that are fixed: those that AWS would refuse only when half of the stack is there. */
+function fixedNameProblems(name: string, args: OpsPlaneArgs): string[] {
+  const { deployment, backup, accountBaseline } = args;
+  const vault = backup.copyToRegion === undefined ? vaultName : recoveryVaultName;
+  const problems = [nameProblem("backupVault", vault(deployment, name))];
+  if (accountBaseline === AccountBaseline.Owner) {
+    problems.push(nameProblem("bucket", trailBucketName(deployment, name)));
+  }
+  return problems.filter((problem) => problem !== undefined);
+}
+
+function rangeProblem(value: number, most: number): string | undefined {
+  const fits = Number.isInteger(value) && value >= 1 && value <= most;
+  return fits ? undefined : `${value} is out of range; give a whole number from 1 to ${most}`;
+}
+
+function planNameProblem(planName: string): string | undefined {
+  const fits = /^[\w .:/=+@-]{1,256}$/.test(planName);
+  return fits
+    ? undefined
+    : `"${planName}" cannot be the value of a tag; use up to 256 letters, digits, spaces and any of . : / = + @ _ -`;
+}
+
+function copyProblem(target: string | undefined, region: string): string | undefined {
+  if (target === undefined) return undefined;
+  if (!isRegion(target)) return `"${target}" is no AWS region`;
+  return target === region
+    ? `"${target}" is the region that is backed up; name another, or leave it out for no copy`
+    : undefined;
+}
+
+const labelled = (path: string, problem: string | undefined) =>
+  problem === undefined ? [] : [`${path}: ${problem}`];
