@@ -64,7 +64,7 @@ describe("AlertTopic", () => {
     expect(key.inputs["enableKeyRotation"]).to.equal(true);
     expect(key.inputs["tags"]).to.deep.equal({ Name: "alerts-key", Team: "platform" });
     expect(registered.named("alerts-key-alias").inputs["name"]).to.equal(
-      "alias/hybrid-platform-test-alerts",
+      "alias/hybrid-platform-test-alerts-key",
     );
     const [administer, publish, ...rest] = statements(key.inputs["policy"]);
     expect(rest).to.deep.equal([]);

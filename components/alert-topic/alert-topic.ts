@@ -1,9 +1,15 @@
-import * as kms from "@pulumi/aws/kms";
 import * as sns from "@pulumi/aws/sns";
 import * as pulumi from "@pulumi/pulumi";
-import { nameTags, physicalName, refuse, type Deployment } from "../shared";
+import {
+  encryptionKey,
+  nameTags,
+  physicalName,
+  Protection,
+  refuse,
+  type Deployment,
+} from "../shared";
 import { contactProblems } from "./contacts";
-import { topicKeyPolicy, topicPolicy } from "./policies";
+import { publishGrant, topicPolicy } from "./policies";
 
 export interface AlertTopicArgs {
   /** Where it is deployed. */
@@ -32,7 +38,18 @@ export class AlertTopic extends pulumi.ComponentResource {
     refuse(`AlertTopic "${name}"`, contactProblems(args.contacts));
     const child = { parent: this };
 
-    const key = topicKey(name, args, child);
+    const key = encryptionKey(
+      `${name}-key`,
+      {
+        deployment: args.deployment,
+        description: "Encrypts alerts until they are sent",
+        grants: [publishGrant(args.deployment)],
+        // Nothing is kept under this key.
+        protection: Protection.Disposable,
+        tags: args.tags,
+      },
+      child,
+    );
     const topic = new sns.Topic(
       name,
       {
@@ -58,25 +75,4 @@ export class AlertTopic extends pulumi.ComponentResource {
     this.topicArn = topic.arn;
     this.registerOutputs({ topicArn: this.topicArn });
   }
-}
-
-function topicKey(name: string, args: AlertTopicArgs, opts: pulumi.CustomResourceOptions): kms.Key {
-  const key = new kms.Key(
-    `${name}-key`,
-    {
-      description: "Encrypts alerts until they are sent",
-      policy: topicKeyPolicy(args.deployment),
-      enableKeyRotation: true,
-      // Nothing is kept under this key: the shortest wait that AWS allows.
-      deletionWindowInDays: 7,
-      tags: nameTags(`${name}-key`, args.tags),
-    },
-    opts,
-  );
-  new kms.Alias(
-    `${name}-key-alias`,
-    { name: `alias/${physicalName(args.deployment, name)}`, targetKeyId: key.keyId },
-    opts,
-  );
-  return key;
 }

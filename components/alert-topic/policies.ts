@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { arn, type Deployment } from "../shared";
+import { arn, type Deployment, type KeyGrant } from "../shared";
 
 /** Who may publish: a service, and the kind of resource of this account that it must act for. */
 function publishers(deployment: Deployment) {
@@ -11,34 +11,19 @@ function publishers(deployment: Deployment) {
 }
 
 /**
- * Policy of the key: the account administers it, and the publishing services may use it for topics of this account and
- * region. It does not name their source: Amazon SNS does not support source conditions in the policy of a key for
- * EventBridge (Amazon SNS Developer Guide, "Managing Amazon SNS encryption keys and costs"), so the topic's policy does.
+ * What the publishing services may do with the key, for topics of this account and region. It does not name their source:
+ * Amazon SNS does not support source conditions in the policy of a key for EventBridge (Amazon SNS Developer Guide,
+ * "Managing Amazon SNS encryption keys and costs"), so the topic's policy does.
  */
-export function topicKeyPolicy(deployment: Deployment): string {
-  const { partition, account } = deployment;
-  return JSON.stringify({
-    Version: "2012-10-17",
-    Statement: [
-      {
-        Sid: "Administer",
-        Effect: "Allow",
-        Principal: { AWS: `arn:${partition}:iam::${account}:root` },
-        Action: "kms:*",
-        Resource: "*",
-      },
-      {
-        Sid: "Publish",
-        Effect: "Allow",
-        Principal: { Service: publishers(deployment).map(({ service }) => service) },
-        Action: ["kms:GenerateDataKey*", "kms:Decrypt"],
-        Resource: "*",
-        Condition: {
-          ArnLike: { "kms:EncryptionContext:aws:sns:topicArn": arn(deployment, "sns", "*") },
-        },
-      },
-    ],
-  });
+export function publishGrant(deployment: Deployment): KeyGrant {
+  return {
+    Sid: "Publish",
+    Principal: { Service: publishers(deployment).map(({ service }) => service) },
+    Action: ["kms:GenerateDataKey*", "kms:Decrypt"],
+    Condition: {
+      ArnLike: { "kms:EncryptionContext:aws:sns:topicArn": arn(deployment, "sns", "*") },
+    },
+  };
 }
 
 /** Policy of the topic: alarms, vaults and rules of this account and region publish, and nobody does without TLS. */

@@ -2,7 +2,7 @@ import { autonameProblem } from "../../limits";
 import { buildProblem } from "./image";
 import type { ContainerClusterArgs, RouteArgs, ServiceArgs } from "./types";
 
-/** CPU units and MiB. Source: Amazon ECS Developer Guide, "Task definition parameters for Amazon EC2", read 2026-11. */
+/** CPU units and MiB. Source: Amazon ECS Developer Guide, "Task definition parameters for Amazon EC2". */
 const cpuRange = { least: 128, most: 196608 };
 const leastMemory = 6;
 

@@ -4,7 +4,7 @@ import type { ContainerClusterArgs, ServiceArgs } from "./types";
 import { capacityProblems } from "./validate-capacity";
 import { serviceProblems } from "./validate-service";
 
-/** Days that CloudWatch Logs takes. Source: Amazon CloudWatch Logs API, PutRetentionPolicy, read 2026-11. */
+/** Days that CloudWatch Logs takes. Source: Amazon CloudWatch Logs API, PutRetentionPolicy. */
 export const logRetentions = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288,
   3653,

@@ -3,8 +3,14 @@ import * as cloudwatch from "@pulumi/aws/cloudwatch";
 import * as iam from "@pulumi/aws/iam";
 import type * as kms from "@pulumi/aws/kms";
 import * as pulumi from "@pulumi/pulumi";
-import { arn, nameTags, policyDocument, type Deployment } from "../shared";
-import { encryptionKey, type KeyGrant } from "./key";
+import {
+  arn,
+  nameTags,
+  policyDocument,
+  type Deployment,
+  encryptionKey,
+  type KeyGrant,
+} from "../shared";
 import { logGroupName, trailName } from "./names";
 import type { Plane } from "./plane";
 import { trailBucket } from "./trail-bucket";

@@ -1,7 +1,6 @@
 import * as backup from "@pulumi/aws/backup";
 import type * as pulumi from "@pulumi/pulumi";
-import { nameTags, Protection } from "../shared";
-import { encryptionKey } from "./key";
+import { nameTags, Protection, encryptionKey } from "../shared";
 import { recoveryVaultName, vaultName } from "./names";
 import type { Plane } from "./plane";
 

@@ -72,7 +72,7 @@ export function databaseAlarms(
   );
 }
 
-/** Source: Amazon RDS User Guide, "Amazon RDS event categories and event messages", read 2026-11. */
+/** Source: Amazon RDS User Guide, "Amazon RDS event categories and event messages". */
 const events = {
   storageExhausted: "RDS-EVENT-0007",
   failoverStarted: "RDS-EVENT-0013",

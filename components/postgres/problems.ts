@@ -29,11 +29,11 @@ function formProblems({ version, instanceClass }: ResilientPostgresArgs) {
   ];
 }
 
-/** Largest gp3 volume of RDS for PostgreSQL, in GiB. Source: Amazon RDS User Guide, "Amazon RDS DB instance storage", read 2026-11. */
+/** Largest gp3 volume of RDS for PostgreSQL, in GiB. Source: Amazon RDS User Guide, "Amazon RDS DB instance storage". */
 const largestGiB = 65536;
 const smallestGiB = 20;
 
-/** Source of the 10 %: Amazon RDS User Guide, "Managing capacity automatically with Amazon RDS storage autoscaling", read 2026-11. */
+/** Source of the 10 %: Amazon RDS User Guide, "Managing capacity automatically with Amazon RDS storage autoscaling". */
 function storageProblems({ startGiB, ceilingGiB }: DatabaseStorage): string[] {
   const outside = Object.entries({ startGiB, ceilingGiB })
     .filter(([, size]) => !isWhole(size, smallestGiB, largestGiB))

@@ -91,7 +91,7 @@ describe("ResilientPostgres", () => {
     ]);
     expect(registered.named("database-key").inputs["enableKeyRotation"]).to.equal(true);
     expect(registered.named("database-key-alias").inputs["name"]).to.equal(
-      "alias/shop-prod-database",
+      "alias/shop-prod-database-key",
     );
   });
 

@@ -1,11 +1,10 @@
 import type * as outputs from "@pulumi/aws/types/output";
 import * as pulumi from "@pulumi/pulumi";
-import { refuse } from "../shared";
+import { encryptionKey, physicalName, refuse } from "../shared";
 import { admit } from "./access";
 import { databaseAlarms, databaseEvents } from "./alarms";
 import type { ResilientPostgresArgs } from "./args";
 import { databaseInstance, subnetGroup } from "./instance";
-import { databaseKey } from "./key";
 import { observation } from "./observation";
 import { parameterGroup } from "./parameters";
 import { postgresProblems } from "./problems";
@@ -41,7 +40,12 @@ export class ResilientPostgres extends pulumi.ComponentResource {
     refuse(`ResilientPostgres "${name}"`, postgresProblems(name, args));
     const child = { parent: this };
 
-    const key = databaseKey(name, args, child);
+    // It also encrypts the backups, the master secret and the performance data.
+    const key = encryptionKey(
+      `${name}-key`,
+      { ...args, description: `Data of the database ${physicalName(args.deployment, name)}` },
+      child,
+    );
     const instance = databaseInstance(
       name,
       args,

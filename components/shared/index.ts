@@ -1,5 +1,6 @@
 export * from "./alarm";
 export * from "./deployment";
+export * from "./encryption-key";
 export * from "./iam";
 export * from "./problems";
 export * from "./protection";

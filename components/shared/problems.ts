@@ -9,6 +9,9 @@ import * as pulumi from "@pulumi/pulumi";
 export function refuse(component: string, problems: string[]): void {
   if (problems.length === 0) return;
   throw new pulumi.RunError(
-    [`${component} cannot be created as asked:`, ...problems.map((problem) => `  - ${problem}`)].join("\n"),
+    [
+      `${component} cannot be created as asked:`,
+      ...problems.map((problem) => `  - ${problem}`),
+    ].join("\n"),
   );
 }

@@ -6,7 +6,7 @@ import type { ActiveGateway } from "./gateway";
 
 type Condition = Omit<AlarmCondition, "namespace" | "dimensions" | "periodSeconds">;
 
-/** Thresholds: Amazon S3 File Gateway User Guide, "Understanding CloudWatch alarms", read 2026-11. */
+/** Thresholds: Amazon S3 File Gateway User Guide, "Understanding CloudWatch alarms". */
 function conditions(gateway: string, site: string): Record<string, Condition> {
   return {
     upload: {

@@ -47,7 +47,7 @@ describe("a bucket", () => {
     });
     expect(registered.named("storage-key").inputs["enableKeyRotation"]).to.equal(true);
     expect(registered.named("storage-key-alias").inputs["name"]).to.equal(
-      "alias/shop-prod-storage",
+      "alias/shop-prod-storage-key",
     );
   });
 

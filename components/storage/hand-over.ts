@@ -2,7 +2,7 @@ import type { GatewayArgs, HybridStorageArgs } from "./args";
 
 /**
  * Figures of the appliance. Source: Amazon S3 File Gateway User Guide, "File Gateway setup requirements" and
- * "Quotas for file shares", read 2026-11.
+ * "Quotas for file shares".
  */
 const appliance =
   "4 vCPUs, 16 GiB of memory, a root disk of 80 GiB and for the cache at least one disk more of 150 GiB to 64 TiB in all";

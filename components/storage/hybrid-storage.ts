@@ -1,12 +1,11 @@
 import type * as kms from "@pulumi/aws/kms";
 import * as pulumi from "@pulumi/pulumi";
-import { refuse } from "../shared";
+import { encryptionKey, physicalName, refuse } from "../shared";
 import { gatewayAlarms } from "./alarms";
 import type { HybridStorageArgs } from "./args";
 import { privateBucket, type PrivateBucket } from "./bucket";
 import { servingGateways } from "./gateway";
 import { handOver } from "./hand-over";
-import { storageKey } from "./key";
 import { storageProblems } from "./problems";
 import { nfsShares } from "./share";
 
@@ -37,7 +36,11 @@ export class HybridStorage extends pulumi.ComponentResource {
     refuse(`HybridStorage "${name}"`, storageProblems(name, args));
     const child = { parent: this };
 
-    const key = storageKey(name, args, child);
+    const key = encryptionKey(
+      `${name}-key`,
+      { ...args, description: `Objects of ${physicalName(args.deployment, name)}` },
+      child,
+    );
     const buckets = privateBuckets(name, args, key, child);
     const gateways = servingGateways(name, args, child);
 

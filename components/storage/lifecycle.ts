@@ -9,7 +9,7 @@ export interface Transition {
 
 /**
  * Days without a read after which Intelligent-Tiering moves an object to its archive tier that is read at once.
- * Source: Amazon S3 User Guide, "How S3 Intelligent-Tiering works", read 2026-11.
+ * Source: Amazon S3 User Guide, "How S3 Intelligent-Tiering works".
  */
 export const intelligentTieringArchiveDays = 90;
 
@@ -22,7 +22,7 @@ const incompleteUploadDays = 7;
 /**
  * The classes that objects go through. All are read at once; classes that need a restore are not used, because a read
  * through a share would fail. Objects below 128 KiB stay where they are: S3 does not move them.
- * Source for shares: Amazon S3 File Gateway User Guide, "Using storage classes" (no Glacier Instant Retrieval), read 2026-11.
+ * Source for shares: Amazon S3 File Gateway User Guide, "Using storage classes" (no Glacier Instant Retrieval).
  */
 export function transitions({ hotDays, coldDays, share }: BucketArgs): Transition[] {
   const hot = { days: hotDays, storageClass: "INTELLIGENT_TIERING" };

@@ -3,7 +3,7 @@ import type { BucketArgs, GatewayArgs, HybridStorageArgs, ShareArgs } from "./ar
 import { lifecycleProblems } from "./lifecycle";
 import { bucketName, gatewayName } from "./names";
 
-/** Shares of one gateway and clients of one share. Source: Amazon S3 File Gateway User Guide, "Quotas for file shares", read 2026-11. */
+/** Shares of one gateway and clients of one share. Source: Amazon S3 File Gateway User Guide, "Quotas for file shares". */
 const most = { shares: 50, clients: 100 };
 
 /** Everything that AWS would refuse, or that nobody can have meant, in words. */

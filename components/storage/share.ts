@@ -104,7 +104,7 @@ function shareRole(
   return { role, policy };
 }
 
-/** Source: Amazon S3 File Gateway User Guide, "Granting access to an Amazon S3 bucket", read 2026-11. */
+/** Source: Amazon S3 File Gateway User Guide, "Granting access to an Amazon S3 bucket". */
 function shareAccess(
   bucketArn: pulumi.Output<string>,
   keyArn: pulumi.Output<string>,

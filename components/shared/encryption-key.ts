@@ -1,11 +1,13 @@
 import * as kms from "@pulumi/aws/kms";
 import type * as pulumi from "@pulumi/pulumi";
-import { nameTags, physicalName, Protection, type Deployment } from "../shared";
+import { physicalName, type Deployment } from "./deployment";
+import { Protection } from "./protection";
+import { nameTags } from "./tags";
 
 /** What a statement of a key's policy allows a service, and when. */
 export interface KeyGrant {
   Sid: string;
-  Principal: Record<string, string>;
+  Principal: Record<string, string | string[]>;
   Action: string[];
   Condition?: Record<string, Record<string, string>>;
 }
@@ -17,18 +19,19 @@ export interface KeyOptions {
   grants?: KeyGrant[];
   /** @default the provider's */
   region?: string;
-  protection: Protection;
+  /** @default "protected" */
+  protection?: Protection;
   tags?: Record<string, string>;
 }
 
-/** A rotating key, and an alias with a fixed name. What it encrypts is lost with it. */
+/** A rotating key, and an alias with a fixed name, so that people find it again. What it encrypts is lost with it. */
 export function encryptionKey(
   name: string,
   key: KeyOptions,
   opts: pulumi.CustomResourceOptions,
 ): kms.Key {
   const { deployment, region } = key;
-  const kept = key.protection === Protection.Protected;
+  const kept = key.protection !== Protection.Disposable;
   const made = new kms.Key(
     name,
     {
@@ -39,7 +42,7 @@ export function encryptionKey(
       region,
       tags: nameTags(name, key.tags),
     },
-    { ...opts, protect: kept },
+    { ...opts, protect: kept ? true : undefined },
   );
   new kms.Alias(
     `${name}-alias`,
