@@ -105,7 +105,9 @@ function answer<T>(callback: Callback<T>, respond: () => T): Promise<void> {
   try {
     callback(null, respond());
   } catch (error) {
-    callback(error, undefined);
+    // The SDK reads the text of a refused function from where gRPC puts it.
+    const { message } = error as Error;
+    callback(Object.assign(error as Error, { details: message }), undefined);
   }
   return Promise.resolve();
 }

@@ -31,14 +31,8 @@ export async function record(options: RecordOptions, program: () => unknown): Pr
   const monitor = new RecordingMonitor(options);
   const late = collectLateFailures();
   try {
-    await withLocalStorage(async () => {
-      const { project, stack, preview = true } = options;
-      pulumi.runtime.setMockOptions(monitor, project, stack, preview, "organization");
-      Object.assign(getStore(), engineFeatures);
-      pulumi.runtime.setAllConfig(options.config ?? {}, options.secretKeys);
-      await pulumi.runtime.runInPulumiStack(() => Promise.resolve(program()));
-      await pulumi.runtime.disconnect();
-    });
+    // After some failures the SDK waits for ever, for an answer that was refused.
+    await Promise.race([run(options, monitor, program), late.firstHasSettled]);
   } finally {
     await late.settle();
   }
@@ -51,20 +45,55 @@ export async function record(options: RecordOptions, program: () => unknown): Pr
   };
 }
 
+function run(
+  options: RecordOptions,
+  monitor: RecordingMonitor,
+  program: () => unknown,
+): Promise<void> {
+  return withLocalStorage(async () => {
+    const { project, stack, preview = true } = options;
+    pulumi.runtime.setMockOptions(monitor, project, stack, preview, "organization");
+    Object.assign(getStore(), engineFeatures);
+    pulumi.runtime.setAllConfig(options.config ?? {}, options.secretKeys);
+    await pulumi.runtime.runInPulumiStack(() => Promise.resolve(program()));
+    await pulumi.runtime.disconnect();
+  });
+}
+
+/** Turns of the event loop after which nothing more is expected: nothing here waits for a device or a clock. */
+const turnsToSettle = 100;
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
 function collectLateFailures() {
-  const messages = new Set<string>();
+  const reasons = new Map<string, unknown>();
+  let first: () => void;
+  const firstHasSettled = new Promise<void>((resolve) => {
+    first = resolve;
+  }).then(async () => {
+    for (let turns = 0; turns < turnsToSettle; turns++) await turn();
+  });
   const note = (reason: unknown) => {
-    messages.add((reason instanceof Error ? reason.message : String(reason)).trim());
+    first();
+    reasons.set((reason instanceof Error ? reason.message : String(reason)).trim(), reason);
   };
   process.on("unhandledRejection", note);
   return {
+    firstHasSettled,
     // Node reports an unhandled rejection after the microtasks of the turn it happened in.
     async settle() {
-      await new Promise((resolve) => setImmediate(resolve));
+      await turn();
       process.off("unhandledRejection", note);
     },
     throwIfAny() {
-      if (messages.size > 0) throw new Error([...messages].join("\n"));
+      if (reasons.size === 0) return;
+      const message = [...reasons.keys()].join("\n");
+      const all = [...reasons.values()];
+      if (all.every((reason) => pulumi.RunError.isInstance(reason)))
+        throw new pulumi.RunError(message);
+      throw new Error(message, {
+        cause: all.find((reason) => !pulumi.RunError.isInstance(reason)),
+      });
     },
   };
 }

@@ -43,7 +43,7 @@ export function plannedResource(urn: string, request: RegisterResourceRequest): 
     parent: request.getParent(),
     provider: request.getProvider(),
     protect: request.getProtect() ?? false,
-    inputs: (request.getObject()?.toJavaScript() ?? {}),
+    inputs: request.getObject()?.toJavaScript() ?? {},
     dependencies: request.getDependenciesList(),
     propertyDependencies,
     ignoreChanges: request.getIgnorechangesList(),
@@ -56,6 +56,10 @@ export function plannedResource(urn: string, request: RegisterResourceRequest): 
     request,
   };
 }
+
+/** URN of the provider that manages a resource, empty for a component. A provider reference is `urn::id`, and a URN has four parts. */
+export const providerUrn = ({ provider }: PlannedResource): string =>
+  provider.split("::").slice(0, 4).join("::");
 
 /** The URN that the engine gives: the whole chain of parent types, without the stack's own, then type and name. */
 export function urnOf(

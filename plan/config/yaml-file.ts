@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import * as path from "node:path";
+import { isMap, LineCounter, parseDocument, type Document, type YAMLMap } from "yaml";
+import { ConfigFileError } from "./config-file-error";
+
+/** A YAML file whose content is a mapping. */
+export interface YamlFile {
+  name: string;
+  document: Document.Parsed;
+  root: YAMLMap;
+}
+
+/**
+ * Reads a YAML file that must hold a mapping.
+ *
+ * @throws ConfigFileError when it is missing, empty, not YAML (with line and column, also for a key written twice) or not a mapping.
+ */
+export function readYamlFile(file: string): YamlFile {
+  const name = path.basename(file);
+  const lineCounter = new LineCounter();
+  const document = parseDocument(read(file), { lineCounter, prettyErrors: false, merge: true });
+  const [error, ...others] = document.errors;
+  if (error) {
+    const { line, col } = lineCounter.linePos(error.pos[0]);
+    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+    const message = error.message.replace(/\s+/g, " ");
+    throw new ConfigFileError(name, `${name}:${line}:${col}: not valid YAML: ${message}${more}`);
+  }
+  const root: unknown = document.contents;
+  if (root === null) {
+    throw new ConfigFileError(name, `${name} is empty: write the settings under "config:"`);
+  }
+  if (!isMap(root)) {
+    throw new ConfigFileError(
+      name,
+      `${name} must hold a mapping (key: value), but holds a ${typeof document.toJS() === "object" ? "list" : "single value"}`,
+    );
+  }
+  return { name, document, root };
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    const name = path.basename(file);
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new ConfigFileError(name, `${name} cannot be read (${reason})`);
+  }
+}

@@ -1,0 +1,94 @@
+import type { EnforcementLevel, Policies } from "@pulumi/policy";
+import type { AnalyzeDiagnostic } from "@pulumi/pulumi/proto/analyzer_pb";
+import type { PlannedResource } from "../record/resource";
+import type { Observation, Pack } from "./pack";
+import type { RuleConfig } from "./policy-config";
+import { Requests } from "./requests";
+import { serve } from "./server";
+
+/** What a rule says about one resource, or about the stack. */
+export interface Finding {
+  /** URN of the resource; empty where it is about the whole stack. */
+  urn: string;
+  message: string;
+  /** Normally the rule's level; a rule may report at another one. */
+  level: EnforcementLevel;
+}
+
+/** What one rule says about a plan. */
+export interface RuleVerdict {
+  rule: string;
+  description: string;
+  level: EnforcementLevel;
+  /** What to do about a violation. */
+  fix?: string;
+  /** How many resources it judged. */
+  judged: number;
+  violations: Finding[];
+  /** What it could not judge, because a value that it needs is unknown before `pulumi up`. */
+  undecided: Finding[];
+}
+
+/** Whether a verdict stops `pulumi up`: something was found at level mandatory. */
+export const stops = (verdict: RuleVerdict): boolean =>
+  [...verdict.violations, ...verdict.undecided].some(({ level }) => level === "mandatory");
+
+/** Judges planned resources with the rules of the pack, as the engine does at preview. A rule that is disabled judges nothing. */
+export async function judge(
+  resources: PlannedResource[],
+  pack: Pack,
+  config: Map<string, RuleConfig>,
+): Promise<RuleVerdict[]> {
+  const observations: Observation[] = [];
+  const policies = pack.policies((observation) => observations.push(observation));
+  const requests = new Requests(resources);
+  const ask = serve(pack, policies, config);
+  const found: AnalyzeDiagnostic.AsObject[] = [];
+  for (const resource of resources) {
+    const diagnostics = await ask.resource(requests.resource(resource));
+    found.push(...diagnostics.map((one) => ({ ...one, urn: one.urn || resource.urn })));
+  }
+  found.push(...(await ask.stack(requests.stack())));
+  return policies.map((policy) => {
+    const level = config.get(policy.name)?.level ?? "advisory";
+    const findings = found.filter(({ policyname }) => policyname === policy.name);
+    const looks = observations.filter(({ rule }) => rule === policy.name);
+    return verdict(policy, level, findings, looks, pack.undecided);
+  });
+}
+
+function verdict(
+  { name, description, remediationSteps }: Policies[number],
+  level: EnforcementLevel,
+  diagnostics: AnalyzeDiagnostic.AsObject[],
+  looks: Observation[],
+  undecidedPrefix: string,
+): RuleVerdict {
+  const findings = diagnostics.map((one) => finding(one, description));
+  // Either the rule says that it could not decide, or the policy server does, when a rule reads an unknown value.
+  const isUndecided = ({ message }: Finding) =>
+    message.startsWith(undecidedPrefix) || /^can't run policy .* during preview/.test(message);
+  const judged = looks.filter(({ outcome }) => outcome === "compliant" || outcome === "violation");
+  return {
+    rule: name,
+    description,
+    level,
+    ...(remediationSteps === undefined ? {} : { fix: remediationSteps }),
+    judged: judged.length,
+    violations: findings.filter((one) => !isUndecided(one)),
+    undecided: findings.filter(isUndecided),
+  };
+}
+
+const levelsOnTheWire: EnforcementLevel[] = ["advisory", "mandatory", "disabled", "remediate"];
+
+/** The server puts the rule's description before each message. */
+function finding(diagnostic: AnalyzeDiagnostic.AsObject, description: string): Finding {
+  const { urn, message, enforcementlevel } = diagnostic;
+  const prefix = `${description}\n`;
+  return {
+    urn,
+    message: message.startsWith(prefix) ? message.slice(prefix.length) : message,
+    level: levelsOnTheWire[enforcementlevel] ?? "advisory",
+  };
+}

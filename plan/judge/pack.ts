@@ -1,0 +1,18 @@
+import type { Policies } from "@pulumi/policy";
+
+/** That a rule has looked at a resource. */
+export interface Observation {
+  rule: string;
+  urn: string;
+  outcome: "compliant" | "violation" | "undecided" | "not-applicable";
+}
+
+/** A policy pack, as far as it is needed to judge a plan with it. */
+export interface Pack {
+  name: string;
+  version: string;
+  /** The pack's policies; `observe` hears of every resource that a rule looks at, also of those that comply. */
+  policies: (observe: (observation: Observation) => void) => Policies;
+  /** What a finding starts with when its rule could not decide. */
+  undecided: string;
+}

@@ -1,0 +1,76 @@
+/** The policy server's own functions, in process: the code that the engine reaches over gRPC. Its typings leave them out. */
+import type { Policies, ResourceValidation, StackValidation } from "@pulumi/policy";
+import * as policyServer from "@pulumi/policy/server";
+import type { AnalyzeResponse } from "@pulumi/pulumi/proto/analyzer_pb";
+import type { Pack } from "./pack";
+import type { RuleConfig } from "./policy-config";
+
+type Respond = (error: unknown, response: AnalyzeResponse) => void;
+type Handler = (call: { request: unknown }, respond: Respond) => Promise<void>;
+type MakeHandler = (pack: string, version: string, level: string, policies: Policies) => Handler;
+
+const { makeAnalyzeRpcFun, makeAnalyzeStackRpcFun } = policyServer as unknown as Record<
+  "makeAnalyzeRpcFun" | "makeAnalyzeStackRpcFun",
+  MakeHandler
+>;
+
+/** What the pack says about a request. */
+export type Ask = (request: unknown) => Promise<AnalyzeResponse.AsObject["diagnosticsList"]>;
+
+/** The pack's policies with `config` set, ready to be asked. */
+export function serve(
+  pack: Pack,
+  unconfigured: Policies,
+  config: Map<string, RuleConfig>,
+): { resource: Ask; stack: Ask } {
+  const policies = unconfigured.map((policy) => configured(policy, config.get(policy.name)));
+  const ask = (make: MakeHandler): Ask => {
+    const handler = make(pack.name, pack.version, "advisory", policies);
+    return (request) =>
+      new Promise((resolve, reject) => {
+        const respond: Respond = (error, response) => {
+          if (error) reject(withoutStack(error));
+          else resolve(response.toObject().diagnosticsList);
+        };
+        void handler({ request }, respond);
+      });
+  };
+  return { resource: ask(makeAnalyzeRpcFun), stack: ask(makeAnalyzeStackRpcFun) };
+}
+
+/** The server puts the stack of a rule that threw into the message. */
+function withoutStack(error: unknown): Error {
+  const text = error instanceof Error ? error.message : String(error);
+  return new Error(text.split("\n    at ")[0], { cause: error });
+}
+
+/**
+ * A policy with its level and parameters. The server keeps those in a variable that only its `Configure` call sets,
+ * and that call cannot be reached from here.
+ */
+function configured(policy: Policies[number], config: RuleConfig | undefined): Policies[number] {
+  if (!config) return policy;
+  const withParameters = <F extends ResourceValidation | StackValidation>(validate: F): F =>
+    Object.assign(
+      (args: Parameters<F>[0], report: Parameters<F>[1]) =>
+        (validate as (args: unknown, report: unknown) => unknown)(
+          { ...args, getConfig: () => config.parameters },
+          report,
+        ),
+      // The server skips a resource of another type by this mark, before it decodes anything.
+      "__pulumiType" in validate ? { __pulumiType: validate.__pulumiType } : {},
+    ) as unknown as F;
+
+  const enforcementLevel = config.level;
+  if ("validateStack" in policy) {
+    return { ...policy, enforcementLevel, validateStack: withParameters(policy.validateStack) };
+  }
+  const { validateResource } = policy;
+  return {
+    ...policy,
+    enforcementLevel,
+    validateResource: Array.isArray(validateResource)
+      ? validateResource.map(withParameters)
+      : validateResource && withParameters(validateResource),
+  };
+}

@@ -1,0 +1,12 @@
+import { policyOf } from "../policy-pack/kit";
+import packageJson from "../policy-pack/package.json";
+import { rules, UNDECIDED } from "../policy-pack/policies";
+import type { Pack } from "./judge/pack";
+
+/** The policy pack of this project. */
+export const platformPack = (): Pack => ({
+  name: packageJson.name,
+  version: packageJson.version,
+  policies: (observe) => rules.map((rule) => policyOf(rule, { observe })),
+  undecided: UNDECIDED,
+});

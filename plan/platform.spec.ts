@@ -1,0 +1,104 @@
+import { spawnSync } from "node:child_process";
+import { expect } from "chai";
+import { stops } from "./judge/judge";
+import { makePlan, type Plan } from "./plan";
+import { platformPack } from "./platform-pack";
+import { renderJson } from "./render/json";
+import { pageWidth } from "./render/text/page";
+import { renderText } from "./render/text/text";
+import { platform, replacing, withEdits, type Edits } from "./testdata/edited-platform";
+
+const planOf = (stack: string, root = platform) => makePlan(root, stack, platformPack());
+
+/** Rules that stop an edited stack, each with the names of the resources they stop. */
+async function stopped(stack: string, edits: Edits): Promise<Record<string, string[]>> {
+  const { verdicts } = await withEdits(edits, (root) => planOf(stack, root));
+  return Object.fromEntries(
+    verdicts
+      .filter(stops)
+      .map(({ rule, violations }) => [
+        rule,
+        violations.map(({ urn }) => urn.split("::").pop() ?? ""),
+      ]),
+  );
+}
+
+function cli(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["plan/cli.js", ...args], {
+    cwd: platform,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+describe("the plan of this project", () => {
+  for (const stack of ["dev", "prod"]) {
+    describe(`of ${stack}`, () => {
+      let plan: Plan;
+      before(async () => {
+        plan = await planOf(stack);
+      });
+
+      it("breaks no rule that would stop it, and leaves none undecided", () => {
+        expect(plan.verdicts.filter(stops).map(({ rule }) => rule)).to.deep.equal([]);
+        expect(plan.verdicts.flatMap(({ undecided }) => undecided)).to.deep.equal([]);
+      });
+
+      it("reads well: within the page, and knows what people on site have to do", () => {
+        const text = renderText(plan, false);
+        expect(text.split("\n").filter((line) => line.length > pageWidth)).to.deep.equal([]);
+        expect(text).to.include("orders-api (").and.to.include("To be done on premises");
+      });
+
+      it("is the same each time, byte for byte", async () => {
+        const again = await planOf(stack);
+        expect(renderText(again, false)).to.equal(renderText(plan, false));
+        expect(renderJson(again)).to.equal(renderJson(plan));
+      });
+    });
+  }
+
+  it("fails when production's database loses its standby", async () => {
+    const edit = replacing("availability: multi-az", "availability: single-az");
+    expect(await stopped("prod", { "Pulumi.prod.yaml": edit })).to.deep.equal({
+      "rds-multi-az": ["database"],
+    });
+  });
+
+  it("fails when services move into the public subnets", async () => {
+    const edit = replacing(
+      "subnetIds: network.applicationSubnetIds",
+      "subnetIds: network.edgeSubnetIds",
+    );
+    const found = await stopped("dev", { "index.ts": edit });
+    expect(Object.keys(found)).to.deep.equal(["no-workload-in-public-subnet"]);
+    expect(found["no-workload-in-public-subnet"]).to.include.members([
+      "cluster-orders-api-cloud",
+      "cluster-general",
+    ]);
+  });
+
+  describe("as a command", function () {
+    this.timeout(60_000);
+
+    it("prints the plan and exits with 0", () => {
+      const { status, stdout, stderr } = cli();
+      expect(stderr).to.equal("");
+      expect(status).to.equal(0);
+      expect(stdout)
+        .to.match(/^hybrid-platform \/ dev /)
+        .and.to.include("Next steps");
+      // No colours where nobody sees them.
+      expect(stdout).not.to.include("\u001b");
+    });
+
+    it("exits with 2 and one line when the call is wrong", () => {
+      const { status, stdout, stderr } = cli("staging");
+      expect(status).to.equal(2);
+      expect(stdout).to.equal("");
+      expect(stderr).to.equal(
+        'there is no stack "staging" (no file Pulumi.staging.yaml); there are: dev, prod\n',
+      );
+    });
+  });
+});

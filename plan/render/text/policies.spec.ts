@@ -1,0 +1,60 @@
+import { expect } from "chai";
+import type { RuleVerdict } from "../../judge/judge";
+import { linesOf, section } from "../../testdata/pages";
+import { planned } from "../../testdata/planned";
+
+const verdict = (more: Partial<RuleVerdict>): RuleVerdict => ({
+  rule: "size",
+  description: "It is not too wide.",
+  level: "mandatory",
+  judged: 0,
+  violations: [],
+  undecided: [],
+  ...more,
+});
+
+describe("the policies", () => {
+  const vpc = planned({ type: "aws:ec2/vpc:Vpc", name: "vpc" });
+  const at = (level: "advisory" | "mandatory", message: string, urn = vpc.urn) => ({
+    urn,
+    message,
+    level,
+  });
+
+  it("put what stops the update first, with resource and fix, and then count", () => {
+    const verdicts = [
+      verdict({ rule: "tags", level: "advisory", violations: [at("advisory", "it has none")] }),
+      verdict({ judged: 2, fix: "Choose less.", violations: [at("mandatory", "it is /8")] }),
+      verdict({ rule: "whole", undecided: [at("mandatory", "cannot say", "")] }),
+      verdict({ rule: "nothing" }),
+      verdict({ rule: "fine", judged: 3 }),
+      verdict({ rule: "off", level: "disabled" }),
+    ];
+    const lines = linesOf({ resources: [vpc], verdicts });
+    expect(lines.find((line) => line.startsWith("Policies"))).to.equal(
+      "Policies  5 rules · 5 judgements · 2 violations (1 mandatory) · 1 undecided",
+    );
+    expect(section("Policies", { resources: [vpc], verdicts })).to.deep.equal([
+      "  ✗ size  mandatory",
+      "    It is not too wide.",
+      "    vpc: it is /8",
+      "    Fix: Choose less.",
+      "  ! tags  advisory",
+      "    It is not too wide.",
+      "    vpc: it has none",
+      "  ✗ whole  mandatory",
+      "    It is not too wide.",
+      "    cannot say",
+      "    rule     level          judged  violations   undecided",
+      "  ! tags     advisory            0           1           0",
+      "  ✗ size     mandatory           2           1           0",
+      "  ✗ whole    mandatory           0           0           1",
+      "  · nothing  mandatory           0           0           0",
+      "  ✓ fine     mandatory           3           0           0",
+      "    Off here: off",
+    ]);
+    expect(section("Next steps", { resources: [vpc], verdicts })).to.deep.equal([
+      '  Resolve what size and whole found: "pulumi up" would stop there.',
+    ]);
+  });
+});

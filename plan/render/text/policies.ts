@@ -1,0 +1,92 @@
+import { stops, type Finding, type RuleVerdict } from "../../judge/judge";
+import type { PlannedResource } from "../../record/resource";
+import { count, heading, listing, paragraph, type Colors } from "./page";
+
+const isOn = ({ level }: RuleVerdict) => level !== "disabled";
+
+/** What the rules found: violations first, then what could not be judged, then a line for each rule. */
+export function policies(
+  verdicts: RuleVerdict[],
+  resources: PlannedResource[],
+  colors: Colors,
+): string[] {
+  const names = new Map(resources.map(({ urn, name }) => [urn, name]));
+  const violated = verdicts
+    .filter(({ violations }) => violations.length > 0)
+    .sort((a, b) => Number(stops(b)) - Number(stops(a)));
+  const undecided = verdicts.filter((verdict) => verdict.undecided.length > 0);
+  return [
+    ...heading("Policies", summary(verdicts), colors),
+    ...violated.flatMap((verdict) => findings(verdict, verdict.violations, names, colors)),
+    ...undecided.flatMap((verdict) => findings(verdict, verdict.undecided, names, colors)),
+    ...table(verdicts.filter(isOn), colors),
+    ...switchedOff(verdicts, colors),
+  ];
+}
+
+/** The verdicts in one line. */
+export function summary(verdicts: RuleVerdict[]): string {
+  const total = (of: (verdict: RuleVerdict) => number) =>
+    verdicts.reduce((sum, one) => sum + of(one), 0);
+  const violations = verdicts.flatMap((verdict) => verdict.violations);
+  const undecided = total((verdict) => verdict.undecided.length);
+  const mandatory = violations.filter(({ level }) => level === "mandatory").length;
+  return [
+    count(verdicts.filter(isOn).length, "rule"),
+    `${total(({ judged }) => judged)} judgements`,
+    violations.length === 0
+      ? "no violation"
+      : `${count(violations.length, "violation")} (${mandatory} mandatory)`,
+    ...(undecided === 0 ? [] : [`${undecided} undecided`]),
+  ].join(" · ");
+}
+
+function findings(
+  { rule, level, description, fix }: RuleVerdict,
+  list: Finding[],
+  names: Map<string, string>,
+  colors: Colors,
+): string[] {
+  const stopping = list.some((finding) => finding.level === "mandatory");
+  const mark = stopping ? colors.red("✗") : colors.yellow("!");
+  return [
+    `  ${mark} ${colors.bold(rule)}  ${colors.dim(level)}`,
+    ...paragraph(description, 4, colors.dim),
+    ...list.flatMap(({ urn, message }) => {
+      const name = names.get(urn);
+      return paragraph(name === undefined ? message : `${name}: ${message}`, 4);
+    }),
+    ...(fix === undefined ? [] : paragraph(`Fix: ${fix}`, 4, colors.green)),
+    "",
+  ];
+}
+
+function table(verdicts: RuleVerdict[], colors: Colors): string[] {
+  const width = Math.max(4, ...verdicts.map(({ rule }) => rule.length));
+  const row = (rule: string, level: string, ...numbers: (string | number)[]) =>
+    `${rule.padEnd(width)}  ${level.padEnd(9)}${numbers.map((one) => String(one).padStart(12)).join("")}`;
+  return [
+    `    ${colors.dim(row("rule", "level", "judged", "violations", "undecided"))}`,
+    ...verdicts.map((verdict) => {
+      const { rule, level, judged, violations, undecided } = verdict;
+      return `  ${mark(verdict, colors)} ${row(rule, level, judged, violations.length, undecided.length)}`;
+    }),
+  ];
+}
+
+function switchedOff(verdicts: RuleVerdict[], colors: Colors): string[] {
+  const names = verdicts.filter((verdict) => !isOn(verdict)).map(({ rule }) => rule);
+  return names.length === 0 ? [] : paragraph(`Off here: ${names.join(", ")}`, 4, colors.dim);
+}
+
+function mark(verdict: RuleVerdict, colors: Colors): string {
+  if (stops(verdict)) return colors.red("✗");
+  if (verdict.violations.length + verdict.undecided.length > 0) return colors.yellow("!");
+  return verdict.judged === 0 ? colors.dim("·") : colors.green("✓");
+}
+
+/** What stops `pulumi up`, in words; undefined when nothing does. */
+export function blockedBy(verdicts: RuleVerdict[]): string | undefined {
+  const rules = verdicts.filter(stops).map(({ rule }) => rule);
+  return rules.length === 0 ? undefined : listing(rules);
+}

@@ -1,0 +1,8 @@
+// Writes plan/golden/<stack>.txt anew; look at the difference before you commit it.
+require("./register.js");
+require("./golden/golden.ts")
+  .writeGolden()
+  .catch((error) => {
+    console.error(error.message);
+    process.exitCode = 2;
+  });
