@@ -89,12 +89,14 @@ export function prefixLength(cidr: string): number {
 
 /** Pairs of entries whose ranges share an address, each pair once. Ill-formed ranges are left out: `cidrProblem` names them. */
 export function overlappingPairs<T extends { cidr: string }>(entries: T[]): [T, T][] {
-  const sound = entries.filter(({ cidr }) => cidrProblem(cidr) === undefined);
+  const sound = entries
+    .filter(({ cidr }) => cidrProblem(cidr) === undefined)
+    .map((entry) => ({ entry, ...bounds(entry.cidr) }));
   return sound.flatMap((one, index) =>
     sound
       .slice(index + 1)
-      .filter((other) => overlaps(one.cidr, other.cidr))
-      .map((other): [T, T] => [one, other]),
+      .filter((other) => one.first <= other.last && other.first <= one.last)
+      .map((other): [T, T] => [one.entry, other.entry]),
   );
 }
 

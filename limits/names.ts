@@ -79,7 +79,7 @@ export const nameLimits = {
     noun: "file gateway",
     shortest: 2,
     longest: 255,
-    pattern: /^[ -.0-\[\]-~]+$/,
+    pattern: /^[ -.0-[\]-~]+$/,
     characters: "printable characters without slashes",
     source: "AWS Storage Gateway API, ActivateGateway",
   },

@@ -52,7 +52,7 @@ export function isRegion(region: string): boolean {
 
 /** The letters of the zones of `region`, one by one; none for a region that is not known. */
 export function zonesOf(region: string): string[] {
-  return isRegion(region) ? [...(zoneLetters[region] ?? "")] : [];
+  return isRegion(region) ? Array.from(zoneLetters[region] ?? "") : [];
 }
 
 /** The partition a region lies in: the second field of its ARNs. */

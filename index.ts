@@ -1,0 +1,110 @@
+import * as pulumi from "@pulumi/pulumi";
+import {
+  AlertTopic,
+  ContainerCluster,
+  HybridNetwork,
+  HybridStorage,
+  OpsPlane,
+  ResilientPostgres,
+} from "./components";
+import {
+  awsProvider,
+  clusterArguments,
+  databaseArguments,
+  dependencies,
+  networkArguments,
+  operationsArguments,
+  secretOf,
+  stackSettings,
+  storageArguments,
+} from "./stacks";
+
+const settings = stackSettings();
+const { deployment } = settings;
+const inAws = { provider: awsProvider(settings) };
+
+// Who hears of alarms: made first, so that everything can raise them.
+const alerts = new AlertTopic(
+  "alerts",
+  { deployment, contacts: settings.operations.contacts },
+  inAws,
+);
+const alarmTopicArn = alerts.topicArn;
+
+// The VPC, and its links to the sites on premises.
+const network = new HybridNetwork(
+  "network",
+  { ...networkArguments(settings, secretOf), alarmTopicArn },
+  inAws,
+);
+
+// Where data lives.
+const database = new ResilientPostgres(
+  "database",
+  {
+    ...databaseArguments(settings),
+    subnetIds: network.dataSubnetIds,
+    securityGroupId: network.dataSecurityGroupId,
+    clientSecurityGroups: { app: network.applicationSecurityGroupId },
+    alarmTopicArn,
+  },
+  inAws,
+);
+const storage = new HybridStorage(
+  "storage",
+  { ...storageArguments(settings, secretOf), alarmTopicArn },
+  inAws,
+);
+
+// What runs, in the cloud and on premises, and what it works with.
+const cluster = new ContainerCluster(
+  "cluster",
+  {
+    ...clusterArguments(settings),
+    vpcId: network.vpcId,
+    subnetIds: network.applicationSubnetIds,
+    ingressSecurityGroupId: network.ingressSecurityGroupId,
+    applicationSecurityGroupId: network.applicationSecurityGroupId,
+    dependencies: dependencies(database, storage),
+    alarmTopicArn,
+  },
+  inAws,
+);
+
+// How all of it is looked after: wired last, because it takes from everything.
+const operations = new OpsPlane(
+  "operations",
+  {
+    ...operationsArguments(settings),
+    containerHostPolicyArn: cluster.hostPolicyArn,
+    clusterName: cluster.clusterName,
+    alarms: [network, database, storage, cluster].flatMap(({ alarms }) => alarms),
+    alarmTopicArn,
+  },
+  inAws,
+);
+
+/** Id of the VPC. */
+export const vpcId = network.vpcId;
+/** Public addresses that calls to the internet come from: what partners put on their lists. */
+export const egressAddresses = network.egressAddresses;
+/** Ids of the VPN connections, by `<site>-<router>`. */
+export const vpnConnectionIds = network.vpnConnectionIds;
+/** Name of the internal load balancer in DNS; absent when no service has a route. */
+export const loadBalancer = cluster.loadBalancerDnsName;
+/** Name of the cluster, which servers on premises join. */
+export const clusterName = cluster.clusterName;
+/** Host name of the database. */
+export const databaseAddress = database.address;
+/** ARN of the secret with the database's user and password. */
+export const databaseSecretArn = database.masterSecretArn;
+/** Names of the buckets in S3, by the names in the settings. */
+export const buckets = storage.bucketNames;
+/** What clients on premises mount, by bucket. */
+export const shares = storage.sharePaths;
+/** Name of the vault with the backups. */
+export const backupVault = operations.vaultName;
+/** What people on premises have to do next; empty when nothing is left. */
+export const handOver = pulumi
+  .all([storage.handOver, operations.handOver])
+  .apply((steps) => steps.flat());

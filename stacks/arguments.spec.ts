@@ -1,0 +1,128 @@
+import { expect } from "chai";
+import * as pulumi from "@pulumi/pulumi";
+import {
+  clusterArguments,
+  databaseArguments,
+  networkArguments,
+  operationsArguments,
+  storageArguments,
+} from "./arguments";
+import { settings } from "./sample";
+import { value } from "./spec-value";
+
+const secret = (name: string) => pulumi.secret(`value of ${name}`);
+const secretKeys = ["hybrid-platform:bgp", "hybrid-platform:files-key"];
+const secrets = { "hybrid-platform:bgp": "x", "hybrid-platform:files-key": "y" };
+
+describe("networkArguments", () => {
+  it("takes sites as they are, with links by connection id and keys as secrets", async () => {
+    const changes = {
+      ...secrets,
+      "sites.seoul.directConnect.gasan": {
+        router: "edge-1",
+        vlan: 101,
+        connection: "dxcon-abc",
+        authKey: "bgp",
+      },
+      "storage.gateways.files.activationKey": "files-key",
+    };
+    const { sites = {}, ...rest } = networkArguments(settings(changes, "dev", secretKeys), secret);
+    expect(rest).to.deep.include({ cidr: "10.64.0.0/16", zones: ["a", "b"], egress: "single-nat" });
+    const { directConnect = {}, ...site } = sites["seoul"] ?? {};
+    expect(site).to.deep.equal({
+      asn: 65010,
+      prefixes: ["10.0.0.0/14"],
+      routers: { "edge-1": { address: "203.0.113.10" } },
+      vpn: { routers: ["edge-1"], insideCidrs: {} },
+    });
+    const { authKey, ...link } = directConnect["gasan"] ?? {};
+    expect(link).to.deep.equal({
+      router: "edge-1",
+      vlan: 101,
+      connectionId: "dxcon-abc",
+      state: "available",
+      mtu: 1500,
+    });
+    expect(await value(authKey)).to.deep.equal({ value: "value of bgp", secret: true });
+  });
+});
+
+describe("storageArguments", () => {
+  it("says ages in days, and the activation key as a secret once it is named", async () => {
+    const { gateways, buckets } = storageArguments(settings(), secret);
+    expect(buckets["reports"]).to.deep.equal({ hotDays: 7, coldDays: 90, share: undefined });
+    expect(gateways?.["files"]).to.deep.equal({
+      site: "seoul",
+      cacheDiskIds: [],
+      activationKey: undefined,
+      timezone: "GMT+9:00",
+    });
+    const changes = {
+      "hybrid-platform:files-key": "y",
+      "storage.gateways.files.activationKey": "files-key",
+    };
+    const active = storageArguments(settings(changes, "dev", secretKeys), secret);
+    expect(await value(active.gateways?.["files"]?.activationKey)).to.deep.equal({
+      value: "value of files-key",
+      secret: true,
+    });
+  });
+});
+
+describe("databaseArguments", () => {
+  it("says sizes in GiB", () => {
+    expect(databaseArguments(settings({}, "prod"))).to.deep.include({
+      databaseName: "orders",
+      storage: { startGiB: 400, ceilingGiB: 2048 },
+      availability: "multi-az",
+      clientPrefixes: ["10.0.8.0/22"],
+      backupPlan: "hybrid-platform-prod-daily",
+      protection: "protected",
+    });
+  });
+});
+
+describe("clusterArguments", () => {
+  it("places services on the only capacity, and admits callers of the VPC and the sites", () => {
+    const { services, capacity, clientPrefixes } = clusterArguments(settings());
+    expect(clientPrefixes).to.deep.equal(["10.64.0.0/16", "10.0.0.0/14"]);
+    expect(capacity["general"]).to.deep.include({ minSize: 2, maxSize: 4, rootVolumeGiB: 30 });
+    expect(services["orders-api"]).to.deep.include({
+      cpu: 256,
+      memory: 512,
+      cloud: { capacity: "general", count: 1 },
+      onPremises: { fleet: "racks", count: 1 },
+    });
+    expect(services["label-printer"]?.cloud).to.equal(undefined);
+    expect(clusterArguments(settings({ capacity: {}, services: {} })).services).to.deep.equal({});
+  });
+});
+
+describe("operationsArguments", () => {
+  it("gathers the fleets of all sites", () => {
+    const { fleets } = operationsArguments(settings({}, "prod"));
+    expect(fleets?.["files"]).to.deep.equal({
+      site: "seoul",
+      hosts: 2,
+      os: "rhel-9",
+      runs: "plain",
+      activations: {},
+    });
+    expect(Object.keys(fleets ?? {})).to.deep.equal(["racks", "files"]);
+  });
+
+  it("copies backups to the recovery region, unless another is named", () => {
+    const target = (changes: object, stack: string) =>
+      operationsArguments(settings({ ...changes }, stack)).backup.copyToRegion;
+    expect(target({}, "dev")).to.equal(undefined);
+    expect(target({}, "prod")).to.equal("ap-northeast-3");
+    expect(target({ "operations.backup.copyTo": "ap-east-1" }, "prod")).to.equal("ap-east-1");
+  });
+
+  it("gives each stack a backup plan of its own", () => {
+    const plans = ["dev", "prod"].map(
+      (stack) => operationsArguments(settings({}, stack)).backup.planName,
+    );
+    expect(plans).to.deep.equal(["hybrid-platform-dev-daily", "hybrid-platform-prod-daily"]);
+  });
+});

@@ -1,0 +1,161 @@
+import type * as pulumi from "@pulumi/pulumi";
+import type {
+  ContainerClusterArgs,
+  HybridNetworkArgs,
+  HybridStorageArgs,
+  OpsPlaneArgs,
+  ResilientPostgresArgs,
+} from "../components";
+import { physicalName } from "../components/shared/deployment";
+import type { StackSettings } from "./settings";
+
+/*
+ * The arguments of each component, as far as the settings say them; what comes from other components is added in index.ts.
+ */
+
+/** Gives the value of the secret configuration key that a setting names. */
+export type SecretLookup = (name: string) => pulumi.Output<string>;
+
+export function networkArguments(
+  { deployment, network, sites }: StackSettings,
+  secret: SecretLookup,
+): HybridNetworkArgs {
+  return {
+    deployment,
+    cidr: network.cidr,
+    secondaryCidrs: network.secondaryCidrs,
+    zones: network.zones,
+    egress: network.egress,
+    amazonSideAsn: network.amazonSideAsn,
+    directConnectAsn: network.directConnectAsn,
+    flowLogRetentionDays: network.flowLogRetentionDays,
+    sites: mapValues(sites, ({ asn, prefixes, routers, vpn, directConnect }) => ({
+      asn,
+      prefixes,
+      routers,
+      vpn,
+      directConnect: mapValues(directConnect, ({ connection, authKey, ...link }) => ({
+        ...link,
+        connectionId: connection,
+        authKey: authKey === undefined ? undefined : secret(authKey),
+      })),
+    })),
+  };
+}
+
+export function databaseArguments({
+  deployment,
+  database,
+  protection,
+}: StackSettings): Omit<
+  ResilientPostgresArgs,
+  "subnetIds" | "securityGroupId" | "clientSecurityGroups"
+> {
+  const { start, ceiling } = database.storage;
+  return {
+    deployment,
+    databaseName: database.name,
+    version: database.version,
+    instanceClass: database.size,
+    storage: { startGiB: start, ceilingGiB: ceiling },
+    availability: database.availability,
+    clientPrefixes: database.admit,
+    backupRetentionDays: database.backupRetention,
+    backupPlan: backupPlanName(deployment),
+    protection,
+  };
+}
+
+export function storageArguments(
+  { deployment, storage, protection, operations }: StackSettings,
+  secret: SecretLookup,
+): HybridStorageArgs {
+  return {
+    deployment,
+    buckets: mapValues(storage.buckets, ({ hot, cold, share }) => ({
+      hotDays: hot,
+      coldDays: cold,
+      share,
+    })),
+    gateways: mapValues(storage.gateways, ({ site, cacheDisks, activationKey, timezone }) => ({
+      site,
+      cacheDiskIds: cacheDisks,
+      activationKey: activationKey === undefined ? undefined : secret(activationKey),
+      timezone,
+    })),
+    backupPlan: backupPlanName(deployment),
+    logRetentionDays: operations.logRetentionDays,
+    protection,
+  };
+}
+
+export function clusterArguments(
+  settings: StackSettings,
+): Omit<
+  ContainerClusterArgs,
+  "vpcId" | "subnetIds" | "ingressSecurityGroupId" | "applicationSecurityGroupId"
+> {
+  const { deployment, network, sites, capacity, services, operations, protection } = settings;
+  const [onlyGroup = ""] = Object.keys(capacity);
+  return {
+    deployment,
+    clientPrefixes: [
+      network.cidr,
+      ...network.secondaryCidrs,
+      ...Object.values(sites).flatMap(({ prefixes }) => prefixes),
+    ],
+    certificateArn: network.certificate,
+    capacity: mapValues(capacity, ({ instances, ami, size: [minSize, maxSize], rootVolume }) => ({
+      instanceTypes: instances,
+      ami,
+      minSize,
+      maxSize,
+      rootVolumeGiB: rootVolume,
+    })),
+    services: mapValues(services, ({ size, cloud, ...service }) => ({
+      ...service,
+      ...size,
+      cloud: cloud && { capacity: cloud.capacity ?? onlyGroup, count: cloud.count },
+    })),
+    logRetentionDays: operations.logRetentionDays,
+    protection,
+  };
+}
+
+export function operationsArguments(
+  settings: StackSettings,
+): Omit<OpsPlaneArgs, "alarmTopicArn" | "alarms"> {
+  const { deployment, accountBaseline, sites, operations, recoveryRegion, protection } = settings;
+  const { patching, backup, logRetentionDays } = operations;
+  return {
+    deployment,
+    accountBaseline,
+    fleets: Object.fromEntries(
+      Object.entries(sites).flatMap(([site, { fleets }]) =>
+        Object.entries(fleets).map(([name, fleet]) => [name, { site, ...fleet }]),
+      ),
+    ),
+    patching: {
+      schedule: patching.schedule,
+      timezone: patching.timezone,
+      durationHours: patching.duration,
+    },
+    backup: {
+      planName: backupPlanName(deployment),
+      schedule: backup.schedule,
+      retentionDays: backup.retentionDays,
+      copyToRegion: backup.copyTo ?? recoveryRegion,
+    },
+    logRetentionDays,
+    protection,
+  };
+}
+
+/** The value of the tag by which a stack's backup plan finds what it backs up: no other stack's plan has it. */
+function backupPlanName(deployment: StackSettings["deployment"]): string {
+  return physicalName(deployment, "daily");
+}
+
+function mapValues<T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}

@@ -1,0 +1,93 @@
+import { cases } from "../sample";
+
+cases("addresses", [
+  {
+    what: "overlap of the VPC and a site",
+    changes: { "network.cidr": "10.1.0.0/16" },
+    expected: [
+      "sites.seoul.prefixes[0]: 10.0.0.0/14 overlaps network.cidr, 10.1.0.0/16; no two ranges may share an address",
+    ],
+  },
+  {
+    what: "overlap of the VPC and a range of its own",
+    changes: { "network.secondaryCidrs": ["10.64.128.0/20"] },
+    expected: [
+      "network.secondaryCidrs[0]: 10.64.128.0/20 overlaps network.cidr, 10.64.0.0/16; no two ranges may share an address",
+    ],
+  },
+  {
+    what: "a further range that AWS does not mix with the first",
+    changes: { "network.secondaryCidrs": ["192.168.0.0/20"] },
+    expected: [
+      'network.secondaryCidrs[0]: "192.168.0.0/20" lies in 192.168.0.0/16 and the VPC\'s first range 10.64.0.0/16 in 10.0.0.0/8: AWS does not mix them; take one from 10.0.0.0/8 or from 100.64.0.0/10',
+    ],
+  },
+  {
+    what: "overlap of two sites",
+    changes: {
+      "sites.busan": {
+        asn: 65020,
+        prefixes: ["10.3.0.0/16"],
+        routers: { edge: { address: "203.0.113.99" } },
+      },
+    },
+    expected: [
+      "sites.busan.prefixes[0]: 10.3.0.0/16 overlaps sites.seoul.prefixes[0], 10.0.0.0/14; no two ranges may share an address",
+    ],
+  },
+  {
+    what: "the same range inside two tunnels",
+    changes: {
+      "sites.seoul.vpn.insideCidrs": { "edge-1": ["169.254.100.0/30", "169.254.100.0/30"] },
+    },
+    expected: [
+      "sites.seoul.vpn.insideCidrs.edge-1[1]: 169.254.100.0/30 overlaps sites.seoul.vpn.insideCidrs.edge-1[0], 169.254.100.0/30; no two ranges may share an address",
+    ],
+  },
+  {
+    what: "ranges that are not well-formed",
+    changes: {
+      "network.cidr": "10.64.0.1/16",
+      "sites.seoul.prefixes": ["10.0.0.0/40", "10.4.0.0"],
+    },
+    expected: [
+      'network.cidr: "10.64.0.1/16" has to be written 10.64.0.0/16, from the first address of the range',
+      'sites.seoul.prefixes[0]: "10.0.0.0/40" is not an IPv4 range: write four numbers from 0 to 255 and a prefix length, such as 10.0.0.0/16',
+      'sites.seoul.prefixes[1]: "10.4.0.0" is not an IPv4 range: write four numbers from 0 to 255 and a prefix length, such as 10.0.0.0/16',
+    ],
+  },
+  {
+    what: "a VPC with no room for the tiers of eight zones",
+    changes: { "network.cidr": "10.64.0.0/24" },
+    expected: [
+      'network.cidr: "10.64.0.0/24" gives each zone a /27, with no room for edge, endpoints, transit: take a /22 or larger',
+    ],
+  },
+  {
+    what: "a resolver outside its site",
+    changes: { "sites.seoul.resolvers": ["10.0.0.53", "10.9.0.53"] },
+    expected: [
+      "sites.seoul.resolvers[1]: 10.9.0.53 lies outside the ranges of site seoul: 10.0.0.0/14",
+    ],
+  },
+  {
+    what: "a tunnel range that AWS keeps",
+    changes: {
+      "sites.seoul.vpn.insideCidrs": { "edge-1": ["169.254.5.0/30", "169.254.100.0/30"] },
+    },
+    expected: [
+      "sites.seoul.vpn.insideCidrs.edge-1[0]: AWS keeps 169.254.5.0/30 for itself: take another /30 of 169.254.0.0/16",
+    ],
+  },
+  {
+    what: "clients of the database and of a share outside the sites",
+    changes: {
+      "database.admit": ["10.0.8.0/22", "10.9.0.0/16"],
+      "storage.buckets.invoices.share.clients": ["10.64.0.0/20"],
+    },
+    expected: [
+      "database.admit[1]: 10.9.0.0/16 lies outside the ranges of the sites: 10.0.0.0/14",
+      "storage.buckets.invoices.share.clients[0]: 10.64.0.0/20 lies outside the ranges of site seoul, where the gateway runs: 10.0.0.0/14",
+    ],
+  },
+]);

@@ -1,0 +1,102 @@
+import { contains, overlappingPairs, secondaryCidrProblem } from "../../limits";
+import { ownValue, writtenNames, type Draft } from "../draft";
+import type { Problem } from "../problems";
+import type { Sections } from "../schema";
+
+interface Range {
+  path: string;
+  cidr: string;
+}
+
+/** All ranges must be apart from one another, and what belongs to a site must lie inside its ranges. */
+export function addressProblems(draft: Draft): Problem[] {
+  const { network, sites = {}, database, storage } = draft.sections;
+  return [
+    ...secondaryProblems(network),
+    ...overlapProblems([...networkRanges(network), ...siteRanges(sites)]),
+    ...Object.entries(sites).flatMap(([name, site]) => resolverProblems(name, site)),
+    ...admitProblems(draft, database),
+    ...shareProblems(draft, storage),
+  ];
+}
+
+function secondaryProblems(network: Sections["network"] | undefined): Problem[] {
+  return (network?.secondaryCidrs ?? []).flatMap((cidr, index) => {
+    const message = network && secondaryCidrProblem(network.cidr, cidr);
+    return message === undefined ? [] : [{ path: `network.secondaryCidrs[${index}]`, message }];
+  });
+}
+
+function networkRanges(network: Sections["network"] | undefined): Range[] {
+  if (!network) return [];
+  return [
+    { path: "network.cidr", cidr: network.cidr },
+    ...listed("network.secondaryCidrs", network.secondaryCidrs),
+  ];
+}
+
+function siteRanges(sites: Sections["sites"]): Range[] {
+  return Object.entries(sites).flatMap(([name, site]) => [
+    ...listed(`sites.${name}.prefixes`, site.prefixes),
+    ...Object.entries(site.vpn?.insideCidrs ?? {}).flatMap(([router, cidrs]) =>
+      listed(`sites.${name}.vpn.insideCidrs.${router}`, cidrs),
+    ),
+  ]);
+}
+
+const listed = (path: string, cidrs: string[]): Range[] =>
+  cidrs.map((cidr, index) => ({ path: `${path}[${index}]`, cidr }));
+
+function overlapProblems(ranges: Range[]): Problem[] {
+  return overlappingPairs(ranges).map(([one, other]) => ({
+    path: other.path,
+    given: other.cidr,
+    message: `${other.cidr} overlaps ${one.path}, ${one.cidr}; no two ranges may share an address`,
+    fix: "Change one of them: traffic for a shared address has no one way",
+  }));
+}
+
+function resolverProblems(name: string, site: Sections["sites"][string]): Problem[] {
+  return site.resolvers
+    .map((address, index) => ({ path: `sites.${name}.resolvers[${index}]`, cidr: address }))
+    .flatMap((resolver) => outside(resolver, site.prefixes, `the ranges of site ${name}`));
+}
+
+function admitProblems(draft: Draft, database: Sections["database"] | undefined): Problem[] {
+  const { sites } = draft.sections;
+  if (!database || !sites || incompleteSites(draft)) return [];
+  const prefixes = Object.values(sites).flatMap((site) => site.prefixes);
+  return listed("database.admit", database.admit).flatMap((range) =>
+    outside(range, prefixes, "the ranges of the sites"),
+  );
+}
+
+function shareProblems({ sections }: Draft, storage: Sections["storage"] | undefined): Problem[] {
+  return Object.entries(storage?.buckets ?? {}).flatMap(([bucket, { share }]) => {
+    const gateway = share && ownValue(storage?.gateways, share.gateway);
+    const site = gateway && ownValue(sections.sites, gateway.site);
+    if (!share || !site) return [];
+    return listed(`storage.buckets.${bucket}.share.clients`, share.clients).flatMap((range) =>
+      outside(range, site.prefixes, `the ranges of site ${gateway.site}, where the gateway runs`),
+    );
+  });
+}
+
+function outside({ path, cidr }: Range, prefixes: string[], where: string): Problem[] {
+  if (prefixes.some((prefix) => contains(prefix, cidr))) return [];
+  const allowed = prefixes.length === 0 ? "there are none" : prefixes.join(", ");
+  return [
+    {
+      path,
+      given: cidr,
+      message: `${cidr} lies outside ${where}: ${allowed}`,
+      fix: "Correct it, or add its range to the site's prefixes",
+    },
+  ];
+}
+
+/** Whether a site was written that could not be read: its ranges are not known then. */
+function incompleteSites(draft: Draft): boolean {
+  const { sections } = draft;
+  return Object.keys(sections.sites ?? {}).length < writtenNames(draft, "sites").length;
+}

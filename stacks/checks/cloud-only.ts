@@ -1,0 +1,61 @@
+import type { Problem } from "../problems";
+
+/** What to say of a route to tasks on premises. */
+export const noRoute = {
+  message: "is for the cloud side only: the load balancer sends nothing to tasks on premises",
+  fix: "Remove it: callers on premises use the host's address and `port`; or place the service with `cloud` too and give it a `route`",
+};
+
+/**
+ * What a service on premises might ask for and cannot have, and what to do instead.
+ * Source: Amazon ECS Developer Guide, "Amazon ECS clusters for the external launch type", considerations, 2026-11.
+ */
+const instead: Record<string, Omit<Problem, "path">> = {
+  ...named(["networkMode", "awsvpc", "networkConfiguration", "subnets", "securityGroups"], {
+    message:
+      "is for the cloud side only: a task on premises uses the network of its host (bridge) and has no interface in the VPC (awsvpc)",
+    fix: "Remove it: `port` is opened on the host; or place the service with `cloud`",
+  }),
+  ...named(["capacity", "capacityProvider", "capacityProviders", "capacityProviderStrategy"], {
+    message: "is for the cloud side only: capacity providers start EC2 instances",
+    fix: "Name the servers with `fleet` instead",
+  }),
+  ...named(["efs", "efsVolumes", "volumes", "mounts"], {
+    message: "is for the cloud side only: EFS cannot be mounted on premises",
+    fix: "Keep files in a bucket, share it through a gateway of the site, and name the bucket in `uses`",
+  }),
+  ...named(["loadBalancer", "loadBalancers", "targetGroup", "route"], noRoute),
+  ...named(["serviceDiscovery", "serviceConnect"], {
+    message: "is for the cloud side only: tasks on premises are not registered by name",
+    fix: "Remove it: callers on premises use the host's address and `port`",
+  }),
+  ...named(["autoscaling", "autoScaling", "scale", "scaling"], {
+    message: "is for the cloud side only: the number of tasks on premises is fixed",
+    fix: "Say how many with `count`",
+  }),
+};
+
+/** What to say of `key` at `place`, if it asks for what only the cloud side can do. */
+export function cloudOnlyProblem(
+  place: readonly PropertyKey[],
+  key: string,
+  around: unknown,
+): Omit<Problem, "path"> | undefined {
+  const isService = place[0] === "services" && place.length === 2;
+  const isBlock = place[0] === "services" && place.length === 3 && place[2] === "onPremises";
+  if (!isBlock && !(isService && isOnlyOnPremises(around))) return undefined;
+  return Object.hasOwn(instead, key) ? instead[key] : undefined;
+}
+
+function isOnlyOnPremises(service: unknown): boolean {
+  return (
+    typeof service === "object" &&
+    service !== null &&
+    "onPremises" in service &&
+    !("cloud" in service)
+  );
+}
+
+function named(keys: string[], problem: Omit<Problem, "path">) {
+  return Object.fromEntries(keys.map((key) => [key, problem]));
+}

@@ -1,0 +1,29 @@
+import type { Draft } from "../draft";
+import type { Problem } from "../problems";
+import { secretProblems } from "../secrets";
+import { addressProblems } from "./addresses";
+import { capacityProblems } from "./capacity";
+import { databaseProblems, storageProblems } from "./data";
+import { keyProblems } from "./keys";
+import { nameProblems } from "./names";
+import { regionProblems } from "./regions";
+import { serviceProblems } from "./services";
+import { siteProblems } from "./sites";
+
+/** What must hold across settings. Each judges what could be read and is silent on the rest. */
+const checks: ((draft: Draft) => Problem[])[] = [
+  keyProblems,
+  secretProblems,
+  regionProblems,
+  addressProblems,
+  siteProblems,
+  capacityProblems,
+  serviceProblems,
+  databaseProblems,
+  storageProblems,
+  nameProblems,
+];
+
+export function crossProblems(draft: Draft): Problem[] {
+  return checks.flatMap((check) => check(draft));
+}

@@ -1,0 +1,6 @@
+export * from "./arguments";
+export { dependencies } from "./dependencies";
+export { SettingsError, type Problem } from "./problems";
+export { awsProvider } from "./provider";
+export { secretOf } from "./secrets";
+export { loadSettings, stackSettings, type StackSettings } from "./settings";

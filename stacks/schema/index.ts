@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { database, storage } from "./data";
+import { network } from "./network";
+import { operations } from "./operations";
+import { awsKeys, platformKeys } from "./platform";
+import { sites } from "./sites";
+import { capacity, services } from "./workloads";
+
+const structured = { network, sites, capacity, services, database, storage, operations };
+
+/** Keys of the project, each a schema of its own. */
+export const projectKeys = { ...platformKeys, ...structured };
+export { awsKeys };
+
+/** Everything that a stack may set, the keys of `aws:` among the project's. */
+export const settingsSchema = z.strictObject({ ...awsKeys, ...projectKeys });
+
+/** The settings as they are read: defaults filled in, sizes in GiB, times in days or hours. */
+export type Sections = z.output<typeof settingsSchema>;
+
+/** A key of the settings, without its namespace. */
+export type Section = keyof Sections;
+
+/** Whether a key holds a mapping; the others hold text. */
+export function isStructured(section: string): boolean {
+  return Object.hasOwn(structured, section);
+}
+
+/** The key as it stands in the configuration. */
+export function configKey(section: Section, project: string): string {
+  return `${Object.hasOwn(awsKeys, section) ? "aws" : project}:${section}`;
+}
+
+/** The key as messages call it: the project's own without their namespace. */
+export function label(section: string): string {
+  return Object.hasOwn(awsKeys, section) ? `aws:${section}` : section;
+}

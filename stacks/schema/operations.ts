@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { timezoneProblem } from "../../components/ops-plane/schedule";
+import { hours, logRetentionDays, region, schedule, text } from "./kinds";
+
+/** How the platform is looked after. */
+export const operations = z
+  .strictObject({
+    contacts: z
+      .array(z.email("must be an e-mail address"))
+      .min(1)
+      .describe("E-mail addresses that hear of alarms; each has to confirm once."),
+    logRetentionDays: logRetentionDays()
+      .default(90)
+      .describe("Days that logs of services and operations are kept."),
+    patching: z
+      .strictObject({
+        schedule: schedule()
+          .default("cron(0 3 ? * SUN *)")
+          .describe("When servers on premises are patched."),
+        timezone: text(timezoneProblem).default("Etc/UTC").describe("Time zone of the schedule."),
+        duration: hours(1, 24).prefault("3h").describe("How long the window stays open."),
+      })
+      .prefault({})
+      .describe("Patching of the fleets."),
+    backup: z
+      .strictObject({
+        schedule: schedule()
+          .default("cron(0 17 * * ? *)")
+          .describe("When backups are made, in UTC."),
+        retentionDays: z
+          .int()
+          .min(1)
+          .max(36_500)
+          .default(35)
+          .describe("Days that a backup is kept."),
+        copyTo: region()
+          .optional()
+          .describe("Region that each backup is copied to. Default: recoveryRegion, if named."),
+      })
+      .prefault({})
+      .describe("Backups of what holds data."),
+  })
+  .describe("Contacts, logs, patching and backups.");

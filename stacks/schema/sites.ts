@@ -1,0 +1,129 @@
+import { z } from "zod";
+import { operatingSystemProblem } from "../../components/ops-plane/operating-systems";
+import { expiryProblem } from "../../components/ops-plane/schedule";
+import {
+  addressProblem,
+  bandwidthProblem,
+  cidrProblem,
+  connectionIdProblem,
+  customerAsnProblem,
+  insideCidrProblem,
+  mtuProblem,
+  vlanProblem,
+  vpnLimits,
+} from "../../limits";
+import { byName, matching, name, secretName, text, wholeNumber } from "./kinds";
+
+const sessionAddress = () =>
+  matching(
+    /^169\.254(\.\d{1,3}){2}\/(29|30|31)$/,
+    "a link-local address with its prefix length, such as 169.254.30.1/30",
+  );
+
+const directConnectLink = z.strictObject({
+  router: name().describe("Router of the site that ends the link."),
+  vlan: wholeNumber(vlanProblem).describe("VLAN tag of the link. It can never be changed."),
+  connection: text(connectionIdProblem)
+    .optional()
+    .describe(
+      "Id of an existing connection. Default: one is ordered, at location and with bandwidth.",
+    ),
+  location: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "Code of the Direct Connect location where a connection is ordered. Default: none, connection names one.",
+    ),
+  bandwidth: text(bandwidthProblem)
+    .optional()
+    .describe(
+      "Bandwidth of the connection that is ordered, such as 1Gbps. Default: none, connection names one.",
+    ),
+  state: z
+    .enum(["ordered", "available"])
+    .default("available")
+    .describe(
+      "ordered: the cross-connect is not there yet, so only the connection is made; available: the link is used.",
+    ),
+  amazonAddress: sessionAddress()
+    .optional()
+    .describe("Address of the AWS end of the BGP session. Default: AWS chooses both ends."),
+  customerAddress: sessionAddress()
+    .optional()
+    .describe("Address of the router's end of the BGP session. Default: AWS chooses both ends."),
+  authKey: secretName()
+    .optional()
+    .describe("Name of the secret configuration key with the BGP key. Default: AWS makes one."),
+  mtu: wholeNumber(mtuProblem)
+    .default(1500)
+    .describe("Frame size, 1500 or 9001 (jumbo). A change interrupts the link for seconds."),
+});
+
+const vpn = z.strictObject({
+  routers: z
+    .array(name())
+    .min(1)
+    .describe("Routers of the site that hold a VPN connection, each of two tunnels."),
+  insideCidrs: byName(
+    z
+      .array(text(insideCidrProblem))
+      .length(vpnLimits.tunnelsPerConnection)
+      .describe("Ranges inside the two tunnels of this router."),
+  )
+    .default({})
+    .describe("Ranges inside the tunnels, by router. Default: AWS chooses."),
+});
+
+const fleet = z.strictObject({
+  hosts: z.int().min(1).max(1000).describe("Number of servers, which is what activations allow."),
+  os: text(operatingSystemProblem).describe(
+    "Operating system of the servers and its version, such as ubuntu-22.04.",
+  ),
+  runs: z
+    .enum(["containers", "plain"])
+    .default("plain")
+    .describe("containers: services may be placed on the fleet; plain: it is only looked after."),
+  activations: z
+    .record(
+      matching(/^[a-z0-9](-?[a-z0-9])*$/, "a name of a generation, such as 2027-01"),
+      z.strictObject({
+        hosts: z.int().min(1).max(1000).describe("Number of servers that may register."),
+        expires: text(expiryProblem).describe(
+          "When registering ends, in UTC, such as 2027-01-15T00:00:00Z; at most 30 days after it is added.",
+        ),
+      }),
+    )
+    .default({})
+    .describe(
+      "Open registrations, by generation. Add a generation when servers are to be registered; remove it afterwards.",
+    ),
+});
+
+const site = z.strictObject({
+  asn: wholeNumber(customerAsnProblem).describe("ASN of the site's routers."),
+  prefixes: z
+    .array(text(cidrProblem))
+    .min(1)
+    .max(vpnLimits.propagatedRoutesPerTable)
+    .describe("IPv4 ranges of the site: what its routers announce, over every link the same."),
+  resolvers: z
+    .array(text(addressProblem))
+    .default([])
+    .describe(
+      "Addresses of the site's DNS servers. They are checked to lie inside its ranges; no names are forwarded yet.",
+    ),
+  routers: byName(
+    z.strictObject({
+      address: text(addressProblem).describe("Public address of the router."),
+    }),
+  ).describe("Routers at the edge of the site, by name."),
+  vpn: vpn.optional().describe("Site-to-Site VPN. Default: none."),
+  directConnect: byName(directConnectLink).default({}).describe("Direct Connect links, by name."),
+  fleets: byName(fleet).default({}).describe("Groups of servers of the site, by name."),
+});
+
+/** Data centres of the company. */
+export const sites = byName(site)
+  .default({})
+  .describe("On-premises sites, by name: their ranges, routers, links and servers.");

@@ -1,0 +1,124 @@
+import { z } from "zod";
+import { byName, matching, name, size } from "./kinds";
+
+const capacityGroup = z.strictObject({
+  instances: z
+    .array(matching(/^[a-z0-9-]+\.[a-z0-9-]+$/, "an EC2 instance type, such as m7i.large"))
+    .min(1)
+    .describe("Instance types, the preferred one first; several make a shortage of one harmless."),
+  ami: matching(
+    /^(ami-[0-9a-f]{8,17}|resolve:ssm:\/\S+)$/,
+    "an AMI id, or resolve:ssm: and the path of a parameter",
+  ).describe(
+    "Image of the instances: an AMI id, which production asks for, or resolve:ssm:/path of a parameter that AWS reads at each launch.",
+  ),
+  size: z
+    .tuple([z.int().min(0), z.int().min(1).max(5000)])
+    .describe("Fewest and most instances: the number follows what the services need."),
+  rootVolume: size("30GiB", "16TiB")
+    .prefault("50GiB")
+    .describe("Size of the root volume of an instance."),
+});
+
+/** Groups of EC2 instances that carry containers. */
+export const capacity = byName(capacityGroup)
+  .prefault({})
+  .describe("Groups of EC2 instances that run services in the cloud, by name.");
+
+const secretArn = () =>
+  matching(
+    /^arn:aws[a-z-]*:(secretsmanager:[a-z0-9-]+:\d{12}:secret:\S+|ssm:[a-z0-9-]+:\d{12}:parameter\/\S+)$/,
+    "the ARN of a secret of Secrets Manager or of a parameter of Systems Manager",
+  );
+
+const variable = () => matching(/^[A-Za-z_][A-Za-z0-9_]*$/, "the name of an environment variable");
+
+const service = z.strictObject({
+  image: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Container image with its tag or digest. Default: the one that build makes."),
+  build: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "Folder with a Dockerfile, built and pushed to a repository of the stack. Default: none, image is pulled.",
+    ),
+  command: z
+    .array(z.string())
+    .optional()
+    .describe("Command of the container. Default: the image's own."),
+  port: z
+    .int()
+    .min(1)
+    .max(65535)
+    .optional()
+    .describe(
+      "TCP port the container listens on; on premises the same port of the host. Default: none.",
+    ),
+  size: z
+    .strictObject({
+      cpu: z.int().min(128).max(196_608).describe("CPU units of a task; 1024 are one virtual CPU."),
+      memory: z.int().min(6).max(3_145_728).describe("Memory of a task, in MiB."),
+    })
+    .describe("What one task gets."),
+  environment: z
+    .record(variable(), z.string())
+    .default({})
+    .describe("Environment variables, in plain sight: no secrets."),
+  secrets: z
+    .record(variable(), secretArn())
+    .default({})
+    .describe("Environment variables that come from secrets, by the secret's ARN."),
+  uses: z
+    .array(name())
+    .default([])
+    .describe(
+      "What the service works with: `database`, or the name of a bucket. It gets address and permission.",
+    ),
+  healthCheckPath: z
+    .string()
+    .startsWith("/")
+    .optional()
+    .describe("Path that the load balancer asks to see whether a task is well. Default: /."),
+  route: z
+    .strictObject({
+      host: z
+        .string()
+        .min(1)
+        .max(128)
+        .optional()
+        .describe("Host name of the requests that go to the service. Default: any."),
+      path: z
+        .string()
+        .startsWith("/")
+        .max(128)
+        .optional()
+        .describe("Path of the requests that go to the service, such as /orders/*. Default: any."),
+    })
+    .optional()
+    .describe("Requests that the internal load balancer sends to the service. Default: none."),
+  cloud: z
+    .strictObject({
+      capacity: name()
+        .optional()
+        .describe("Group of instances to run on. Default: the only one there is."),
+      count: z.int().min(1).max(5000).describe("Number of tasks."),
+    })
+    .optional()
+    .describe("Tasks in AWS. Default: none."),
+  onPremises: z
+    .strictObject({
+      fleet: name().describe("Fleet to run on; it must say `runs: containers`."),
+      count: z.int().min(1).max(5000).describe("Number of tasks."),
+    })
+    .optional()
+    .describe("Tasks on servers of a site (ECS Anywhere). Default: none."),
+});
+
+/** Containers and where they run. */
+export const services = byName(service)
+  .default({})
+  .describe("Services, by name: what they run, where, and what they work with.");
