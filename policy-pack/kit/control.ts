@@ -1,0 +1,24 @@
+/** The requirement of a published standard that a rule answers. */
+export interface Control {
+  standard: string;
+  version: string;
+  id: string;
+  url: string;
+}
+
+/** A control of AWS Foundational Security Best Practices, such as `RDS.5`. */
+export function securityHub(id: string): Control {
+  const anchor = id.toLowerCase().replace(".", "-");
+  const service = anchor.split("-")[0] ?? anchor;
+  return {
+    standard: "AWS Foundational Security Best Practices",
+    version: "1.0.0",
+    id,
+    url: `https://docs.aws.amazon.com/securityhub/latest/userguide/${service}-controls.html#${anchor}`,
+  };
+}
+
+/** A best practice of the AWS Well-Architected Framework, such as `REL10-BP01`, with the page that says it for this case. */
+export function wellArchitected(id: string, url: string): Control {
+  return { standard: "AWS Well-Architected Framework", version: "2025-02-25", id, url };
+}

@@ -1,0 +1,116 @@
+import type {
+  ReportViolation,
+  ResourceValidation,
+  ResourceValidationPolicy,
+  StackValidation,
+  StackValidationPolicy,
+} from "@pulumi/policy";
+import { Graph } from "../topology/graph";
+import { Resource } from "./resource";
+import type { Parameters, Rule } from "./rule";
+import { outcomeOf, UNDECIDED, undecided, type Outcome, type Verdict } from "./verdict";
+
+/** That a rule has judged a subject. */
+export interface Observation {
+  rule: string;
+  urn: string;
+  outcome: Outcome;
+  /** Findings, in words. */
+  because: string[];
+}
+
+export interface PolicyOptions {
+  /** Hears of every subject, also of those that comply: what a count of judged and undecided subjects is made from. */
+  observe?: (observation: Observation) => void;
+}
+
+export type Policy = ResourceValidationPolicy | StackValidationPolicy;
+
+/** The SDK's policy for a rule. */
+export function policyOf(rule: Rule, options: PolicyOptions = {}): Policy {
+  const { control, parameters } = rule;
+  const metadata = {
+    name: rule.name,
+    description: rule.description,
+    // Which rules block is for the policy configuration of an environment to say.
+    enforcementLevel: "advisory" as const,
+    severity: rule.severity,
+    framework: {
+      name: control.standard,
+      version: control.version,
+      reference: control.id,
+      specification: rule.description,
+    },
+    tags: rule.related ?? [],
+    remediationSteps: rule.remediationSteps,
+    url: control.url,
+    ...(parameters && { configSchema: { properties: parameters.properties } }),
+  };
+  return rule.scope === "resource"
+    ? { ...metadata, validateResource: withType(rule, resourceValidation(rule, options)) }
+    : { ...metadata, validateStack: withType(rule, stackValidation(rule, options)) };
+}
+
+function resourceValidation(
+  rule: Rule & { scope: "resource" },
+  options: PolicyOptions,
+): ResourceValidation {
+  return (args, report) => {
+    if (!rule.appliesTo.includes(args.type)) args.notApplicable("It is about other resources.");
+    const parameters = args.getConfig<Parameters>();
+    const subject = new Resource(args);
+    const verdicts = guarded(() => rule.judge(subject, parameters));
+    const outcome = conclude(rule, subject, verdicts, report, options);
+    if (outcome === "not-applicable") args.notApplicable(reasons(verdicts).join("; "));
+  };
+}
+
+function stackValidation(rule: Rule & { scope: "stack" }, options: PolicyOptions): StackValidation {
+  return (args, report) => {
+    const parameters = args.getConfig<Parameters>();
+    const graph = new Graph(args.resources);
+    const outcomes = graph.ofType(...rule.appliesTo).map((subject) => {
+      const verdicts = guarded(() => rule.judge(subject, graph, parameters));
+      return conclude(rule, subject, verdicts, report, options);
+    });
+    if (outcomes.every((outcome) => outcome === "not-applicable")) {
+      args.notApplicable("The stack holds nothing that it is about.");
+    }
+  };
+}
+
+/** A rule that fails on one subject still judges the others, and does not pass the one it failed on. */
+function guarded(judge: () => Verdict[]): Verdict[] {
+  try {
+    return judge();
+  } catch (error) {
+    return undecided(`the rule itself failed (${error instanceof Error ? error.message : "?"})`);
+  }
+}
+
+function conclude(
+  rule: Rule,
+  subject: Resource,
+  verdicts: Verdict[],
+  report: ReportViolation,
+  { observe }: PolicyOptions,
+): Outcome {
+  for (const { kind, because } of verdicts) {
+    if (kind === "violation") report(because, subject.urn);
+    if (kind === "undecided") report(UNDECIDED + because, subject.urn);
+  }
+  const outcome = outcomeOf(verdicts);
+  observe?.({ rule: rule.name, urn: subject.urn, outcome, because: reasons(verdicts) });
+  return outcome;
+}
+
+const reasons = (verdicts: Verdict[]) => verdicts.map(({ because }) => because);
+
+/**
+ * The SDK decodes a resource's properties afresh for each policy, except where the function carries one type and the resource is of
+ * another (`validateResourceOfType` sets it from a class; the token alone does the same).
+ */
+function withType<F extends object>(rule: Rule, validation: F): F {
+  const [type, ...others] = rule.appliesTo;
+  return others.length === 0 ? Object.assign(validation, { __pulumiType: type }) : validation;
+}

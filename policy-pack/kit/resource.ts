@@ -1,0 +1,64 @@
+import { at, UNKNOWN, valueOf, type Properties, type Reading } from "./value";
+
+/** What the SDK hands to a rule, whether for one resource or for a stack. */
+export interface DescribedResource {
+  urn: string;
+  type: string;
+  name: string;
+  props: Record<string, unknown>;
+  provider?: { props: Record<string, unknown> };
+}
+
+/** A resource as rules see it: every property can be read, known or not. */
+export class Resource {
+  readonly urn: string;
+  readonly type: string;
+  readonly name: string;
+  readonly #described: DescribedResource;
+  readonly #sources: Map<string, readonly Resource[]> | undefined;
+  #properties: Properties | undefined;
+
+  /** `connected`: seen as part of a whole stack, where it is known which resources each property comes from. */
+  constructor(described: DescribedResource, connected = false) {
+    this.urn = described.urn;
+    this.type = described.type;
+    this.name = described.name;
+    this.#described = described;
+    this.#sources = connected ? new Map() : undefined;
+  }
+
+  /** Notes the resources that the value of `property` comes from. */
+  connect(property: string, sources: readonly Resource[]): void {
+    this.#sources?.set(property, sources);
+  }
+
+  /** How messages speak of it: the last part of its type and its logical name. */
+  get label(): string {
+    return `${this.type.split(":").pop() ?? this.type} "${this.name}"`;
+  }
+
+  /** What is at `path`, starting with a property of the resource. */
+  read(property: string, ...path: string[]): Reading {
+    this.#properties ??= valueOf(this.#described.props) as Properties;
+    const top = this.#properties[property];
+    // A stack rule sees outputs. One that is unknown and comes from no other resource is the provider's to fill in: the program
+    // has not set it (the lists inside a route table, a security group, …).
+    if (top === UNKNOWN && this.#sources && !this.#sources.has(property)) return undefined;
+    return at(top, ...path);
+  }
+
+  /** A property of the provider that manages it. */
+  readProvider(property: string): Reading {
+    return at(valueOf(this.#described.provider?.props), property);
+  }
+
+  /** The resources that the value of `property` comes from. */
+  sources(property: string): readonly Resource[] {
+    return this.#sources?.get(property) ?? [];
+  }
+
+  /** The resources that any of its properties comes from. */
+  allSources(): readonly Resource[] {
+    return [...(this.#sources?.values() ?? [])].flat();
+  }
+}

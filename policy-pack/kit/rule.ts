@@ -1,0 +1,71 @@
+import type { PolicyConfigSchema, Severity } from "@pulumi/policy";
+import type { Graph } from "../topology/graph";
+import type { Control } from "./control";
+import type { Resource } from "./resource";
+import type { Verdict } from "./verdict";
+
+interface Declaration<P> {
+  /** Kebab-case; the key in `--policy-pack-config`. */
+  name: string;
+  /** One sentence: what holds. */
+  description: string;
+  severity: Severity;
+  control: Control;
+  /** The same demand elsewhere: CIS benchmark, Checkov, … */
+  related?: string[];
+  /** What to do about a violation, and what that costs. */
+  remediationSteps: string;
+  /** Type tokens of its subjects. */
+  appliesTo: string[];
+  /** What a policy configuration may set, with the values that hold otherwise. */
+  parameters?: { defaults: P; properties: PolicyConfigSchema["properties"] };
+}
+
+/** A rule that is decided by a resource's own inputs. */
+export interface ResourceRuleDeclaration<P> extends Declaration<P> {
+  judge: (subject: Resource, parameters: P) => Verdict[];
+}
+
+/** A rule that is decided by what a resource is connected to. */
+export interface StackRuleDeclaration<P> extends Declaration<P> {
+  judge: (subject: Resource, graph: Graph, parameters: P) => Verdict[];
+}
+
+/** What a policy configuration sets for a rule. */
+export type Parameters = Record<string, unknown>;
+
+/** A rule as data: the engine's policy is made from it (`policyOf`), and others can count and list by it. */
+export type Rule = Declaration<object> &
+  (
+    | { scope: "resource"; judge: (subject: Resource, parameters: Parameters) => Verdict[] }
+    | {
+        scope: "stack";
+        judge: (subject: Resource, graph: Graph, parameters: Parameters) => Verdict[];
+      }
+  );
+
+/** Declares a rule on single resources. It sees inputs only, and stops a resource before it is created. */
+export function resourceRule<P extends object>(declaration: ResourceRuleDeclaration<P>): Rule {
+  const { judge } = declaration;
+  return {
+    ...declaration,
+    scope: "resource",
+    judge: (subject, parameters) => judge(subject, effective(declaration, parameters)),
+  };
+}
+
+/** Declares a rule on connections. It runs at the end of a preview, when the whole stack is seen. */
+export function stackRule<P extends object>(declaration: StackRuleDeclaration<P>): Rule {
+  const { judge } = declaration;
+  return {
+    ...declaration,
+    scope: "stack",
+    judge: (subject, graph, parameters) =>
+      judge(subject, graph, effective(declaration, parameters)),
+  };
+}
+
+/** The engine checks parameters against their schema before anything runs, so their types hold. */
+function effective<P extends object>(declaration: Declaration<P>, parameters: Parameters): P {
+  return { ...declaration.parameters?.defaults, ...parameters } as P;
+}

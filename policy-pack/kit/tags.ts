@@ -1,0 +1,29 @@
+import type { Resource } from "./resource";
+import { at, UNKNOWN, valueOf, type Properties, type Reading } from "./value";
+
+/** The tags that a resource will carry. */
+export interface Tags {
+  known: Properties;
+  /** False where there may be more than is known: then an absent tag is not absent for sure. */
+  complete: boolean;
+}
+
+/** A resource's tags over those that its provider puts on everything. */
+export function tagsOf(resource: Resource): Tags {
+  const parts = [defaultTags(resource.readProvider("defaultTags")), resource.read("tags")];
+  const known = Object.assign(
+    {},
+    ...parts.filter((part) => typeof part === "object"),
+  ) as Properties;
+  return { known, complete: !parts.includes(UNKNOWN) };
+}
+
+/** A provider's settings reach a policy as JSON texts; a setting that hangs on a resource is unknown as a whole. */
+function defaultTags(setting: Reading): Reading {
+  if (typeof setting !== "string") return at(setting, "tags");
+  try {
+    return at(valueOf(JSON.parse(setting)), "tags");
+  } catch {
+    return UNKNOWN;
+  }
+}

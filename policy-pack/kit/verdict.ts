@@ -1,0 +1,43 @@
+/** What a rule finds on a subject. A subject without findings complies. */
+export interface Verdict {
+  kind: "violation" | "undecided" | "not-applicable";
+  /** In words, for the reader of a preview. */
+  because: string;
+}
+
+/** What becomes of a subject, the gravest finding first. */
+export type Outcome = Verdict["kind"] | "compliant";
+
+/**
+ * Starts every finding that says: this could not be judged. The SDK itself would turn it into an advisory note, whatever the level of
+ * the rule; here it keeps the rule's level, so that a mandatory rule cannot be passed by being undecidable.
+ */
+export const UNDECIDED = "could not be decided at preview: ";
+
+export const compliant: Verdict[] = [];
+
+export function violation(because: string): Verdict[] {
+  return [{ kind: "violation", because }];
+}
+
+export function undecided(because: string): Verdict[] {
+  return [{ kind: "undecided", because }];
+}
+
+export function notApplicable(because: string): Verdict[] {
+  return [{ kind: "not-applicable", because }];
+}
+
+/** The outcome of a subject with these findings. */
+export function outcomeOf(verdicts: readonly Verdict[]): Outcome {
+  const kinds = ["violation", "undecided", "not-applicable"] as const;
+  return kinds.find((kind) => verdicts.some((verdict) => verdict.kind === kind)) ?? "compliant";
+}
+
+/** Something that the topology cannot tell, and why. */
+export class Undecided {
+  readonly because: string;
+  constructor(because: string) {
+    this.because = because;
+  }
+}

@@ -1,0 +1,42 @@
+import { Aws, compliant, notApplicable, stackRule, Undecided, undecided } from "../../kit";
+import { violation, wellArchitected, type Resource } from "../../kit";
+import { placedByOthers, placement, wayToInternet, workloadTypes } from "../../topology";
+
+export const noWorkloadInPublicSubnet = stackRule({
+  name: "no-workload-in-public-subnet",
+  description: "No workload is in a subnet with a way to an internet gateway.",
+  severity: "critical",
+  control: wellArchitected(
+    "SEC05-BP01",
+    "https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html",
+  ),
+  related: ["RDS.46", "EFS.6"],
+  remediationSteps:
+    "Place it in application or data subnets, or take the route to the internet gateway out of the subnet's route table. Public subnets are for NAT gateways.",
+  appliesTo: workloadTypes,
+  judge: (workload, graph) => {
+    if (facesTheInternet(workload)) return notApplicable("It faces the internet.");
+    const without = placedByOthers(workload);
+    if (without) return notApplicable(without);
+    const { targets, given: placed, foreign, lost } = placement(graph, workload);
+    if (!placed) return undecided("it names no subnet, so AWS chooses one of the default VPC");
+    const elsewhere = foreign.map((id) => `${id} is not in this stack`);
+    return [
+      ...targets.flatMap((subnet) => {
+        const way = wayToInternet(graph, subnet);
+        if (way instanceof Undecided) return undecided(way.because);
+        return way === undefined ? compliant : violation(way);
+      }),
+      ...[...elsewhere, ...(lost ? ["one of its subnets is not known"] : [])].flatMap(undecided),
+    ];
+  },
+});
+
+/** An internet-facing load balancer has to be in public subnets, and is what `load-balancer-internal` is about. */
+function facesTheInternet(workload: Resource): boolean {
+  const internal = workload.read("internal");
+  return (
+    [Aws.LoadBalancer, Aws.AlbLoadBalancer].some((type) => type === workload.type) &&
+    (internal === undefined || internal === false)
+  );
+}

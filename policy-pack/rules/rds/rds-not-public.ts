@@ -1,0 +1,12 @@
+import { Aws, mustBeOff, resourceRule, securityHub } from "../../kit";
+
+export const rdsNotPublic = resourceRule({
+  name: "rds-not-public",
+  description: "A database has no public address.",
+  severity: "critical",
+  control: securityHub("RDS.2"),
+  related: ["CIS AWS Foundations 5.0 2.2.3", "CKV_AWS_17", "AWS-0180"],
+  remediationSteps: "Leave publiclyAccessible out or set it to false. It changes in place.",
+  appliesTo: [Aws.DatabaseInstance],
+  judge: (database) => mustBeOff("publiclyAccessible", database.read("publiclyAccessible")),
+});

@@ -1,0 +1,18 @@
+import { Aws, compliant, mustBeOn, mustBeSet, resourceRule, wellArchitected } from "../../kit";
+
+export const fileShareEncryptedAtRest = resourceRule({
+  name: "file-share-encrypted-at-rest",
+  description: "A file share stores what it takes in encrypted with a key of the platform's own.",
+  severity: "high",
+  control: wellArchitected(
+    "SEC08-BP02",
+    "https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_CreateNFSFileShare.html",
+  ),
+  remediationSteps:
+    "Set kmsEncrypted to true and kmsKeyArn to a key that the share's role may use. It changes in place, for files written from then on.",
+  appliesTo: [Aws.NfsFileShare, Aws.SmbFileShare],
+  judge: (share) => {
+    const encrypted = mustBeOn("kmsEncrypted", share.read("kmsEncrypted"));
+    return encrypted === compliant ? mustBeSet("kmsKeyArn", share.read("kmsKeyArn")) : encrypted;
+  },
+});

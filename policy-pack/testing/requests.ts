@@ -1,0 +1,45 @@
+import * as analyzer from "@pulumi/pulumi/proto/analyzer_pb";
+import { Struct, type JavaScriptValue } from "google-protobuf/google/protobuf/struct_pb";
+import type { Fixture } from "./fixture";
+
+/** The engine's question about one resource. */
+export const analyzeRequest = (fixture: Fixture): analyzer.AnalyzeRequest =>
+  describe(new analyzer.AnalyzeRequest(), fixture);
+
+/** The engine's question about a stack. */
+export function analyzeStackRequest(fixtures: readonly Fixture[]): analyzer.AnalyzeStackRequest {
+  const request = new analyzer.AnalyzeStackRequest();
+  request.setResourcesList(
+    fixtures.map((fixture) => {
+      const resource = describe(new analyzer.AnalyzerResource(), fixture);
+      for (const [property, urns] of Object.entries(fixture.sources)) {
+        const sources = new analyzer.AnalyzerPropertyDependencies();
+        sources.setUrnsList(urns);
+        resource.getPropertydependenciesMap().set(property, sources);
+      }
+      return resource;
+    }),
+  );
+  return request;
+}
+
+function describe<T extends analyzer.AnalyzeRequest | analyzer.AnalyzerResource>(
+  message: T,
+  { urn, type, name, properties, provider }: Fixture,
+): T {
+  message.setUrn(urn);
+  message.setType(type);
+  message.setName(name);
+  message.setProperties(struct(properties));
+  message.setOptions(new analyzer.AnalyzerResourceOptions());
+  if (provider) {
+    const described = new analyzer.AnalyzerProviderResource();
+    described.setType("pulumi:providers:aws");
+    described.setProperties(struct(provider));
+    message.setProvider(described);
+  }
+  return message;
+}
+
+export const struct = (values: Record<string, unknown>): Struct =>
+  Struct.fromJavaScript(values as Record<string, JavaScriptValue>);

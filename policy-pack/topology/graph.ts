@@ -1,0 +1,152 @@
+import { Resource, type DescribedResource } from "../kit/resource";
+import { all, given, UNKNOWN, type Value } from "../kit/value";
+
+/** A resource as a stack policy gets it; the SDK's `PolicyResource` is one. */
+export interface ConnectedResource extends DescribedResource {
+  propertyDependencies: Record<string, { urn: string }[]>;
+}
+
+/** What a property that refers to other resources leads to. */
+export interface Reference {
+  /** The resources of the stack that it leads to. */
+  targets: Resource[];
+  /** Whether it refers to anything at all. */
+  given: boolean;
+  /** Ids that no resource of the stack has. */
+  foreign: string[];
+  /** Whether it also refers to something that is unknown and has left no trace. */
+  lost: boolean;
+}
+
+/** Properties by whose value others refer to a resource. */
+const identities = ["id", "arn", "name", "bucket", "identifier"];
+
+/**
+ * The resources of a stack and how they refer to each other.
+ *
+ * At the first preview no id is known, but the engine keeps for each property the resources its value comes from: those edges come
+ * first, known ids second. So a rule judges the same before and after the stack exists.
+ */
+export class Graph {
+  readonly resources: readonly Resource[];
+  readonly #references = new Map<string, Reference>();
+
+  constructor(described: readonly ConnectedResource[]) {
+    const byUrn = new Map<string, Resource>();
+    this.resources = described.map((resource) => {
+      const made = new Resource(resource, true);
+      byUrn.set(resource.urn, made);
+      return made;
+    });
+    // Sources may come later in the list than what uses them, so they are filled in when every resource is there.
+    described.forEach(({ propertyDependencies }, index) => {
+      const made = this.resources[index];
+      for (const [property, sources] of Object.entries(propertyDependencies)) {
+        made?.connect(
+          property,
+          sources.flatMap(({ urn }) => byUrn.get(urn) ?? []),
+        );
+      }
+    });
+  }
+
+  ofType(...types: string[]): Resource[] {
+    return this.resources.filter(({ type }) => types.includes(type));
+  }
+
+  /** Follows a property of `from`, or what lies at `path`, to resources of the wanted types. */
+  reference(from: Resource, path: string | readonly string[], types: readonly string[]): Reference {
+    const steps = typeof path === "string" ? [path] : path;
+    const key = [from.urn, ...steps, "→", ...types].join(" ");
+    const [property = "", ...rest] = steps;
+    const reference =
+      this.#references.get(key) ??
+      this.resolve(from, property, all(from.read(property), ...rest), types);
+    this.#references.set(key, reference);
+    return reference;
+  }
+
+  /** The same for values that were already read from `property` of `from`. */
+  resolve(
+    from: Resource,
+    property: string,
+    values: readonly Value[],
+    types: readonly string[],
+  ): Reference {
+    const ids = [...new Set(values.filter((value) => typeof value === "string" && given(value)))];
+    const unknowns = values.filter((value) => value === UNKNOWN).length;
+    const wanted = ids.length + unknowns;
+    const byId = ids.map((id) => this.#identified(id as string, types));
+    const targets = new Set(byId.filter((resource) => resource !== undefined));
+    collectSources(from, property, types, targets, wanted);
+    const missing = Math.max(0, wanted - targets.size);
+    const foreign = ids.filter((_, index) => !byId[index]).slice(0, missing) as string[];
+    return {
+      targets: [...targets],
+      given: wanted > 0,
+      foreign,
+      lost: missing > foreign.length,
+    };
+  }
+
+  /**
+   * The resources of some types that refer to `subject`, such as the flow logs of a VPC. `lost` are those that refer to something
+   * unknown, which may be the subject.
+   */
+  referrers(
+    subject: Resource,
+    types: readonly string[],
+    property: string,
+  ): { found: Resource[]; lost: Resource[] } {
+    const references = this.ofType(...types).map((resource) => ({
+      resource,
+      reference: this.reference(resource, property, [subject.type]),
+    }));
+    return {
+      found: references
+        .filter(({ reference }) => reference.targets.includes(subject))
+        .map(({ resource }) => resource),
+      lost: references.filter(({ reference }) => reference.lost).map(({ resource }) => resource),
+    };
+  }
+
+  #identified(id: string, types: readonly string[]): Resource | undefined {
+    return this.resources.find(
+      (resource) =>
+        types.includes(resource.type) && identities.some((name) => resource.read(name) === id),
+    );
+  }
+}
+
+/**
+ * Walks the sources of a property, nearest first, until it has met as many resources of the wanted types as the property names. It
+ * goes through others: a subnet id may be read from its route table association, a VPC id from a second CIDR block. It goes no
+ * further than needed, because what lies behind a resource of the wanted type is not what the property means.
+ */
+function collectSources(
+  from: Resource,
+  property: string,
+  types: readonly string[],
+  found: Set<Resource>,
+  wanted: number,
+): void {
+  const seen = new Set([from]);
+  let level: readonly Resource[] = wanted > 0 ? from.sources(property) : [];
+  while (level.length > 0 && found.size < wanted) {
+    const fresh = [...new Set(level)].filter((resource) => !seen.has(resource));
+    const hits = fresh.filter(({ type }) => types.includes(type));
+    for (const resource of fresh) seen.add(resource);
+    for (const resource of hits) found.add(resource);
+    level = fresh.filter((resource) => !hits.includes(resource)).flatMap((r) => r.allSources());
+  }
+}
+
+/** Remembers what `compute` makes of a graph, so that rules do not build the same table for each subject. */
+export function perGraph<T>(compute: (graph: Graph) => T): (graph: Graph) => T {
+  const results = new WeakMap<Graph, T>();
+  return (graph) => {
+    const result = results.get(graph) ?? compute(graph);
+    results.set(graph, result);
+    return result;
+  };
+}

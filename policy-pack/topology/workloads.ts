@@ -1,0 +1,51 @@
+import type { Resource } from "../kit/resource";
+import { Aws } from "../kit/types";
+import { given } from "../kit/value";
+import type { Graph, Reference } from "./graph";
+
+/**
+ * What does a platform's work, or lets others into it, and where each says which subnets it is in. NAT gateways are left out: they are
+ * what a public subnet is for. A database names a subnet group, which leads on to the subnets.
+ */
+const placements: Record<string, readonly (readonly string[])[]> = {
+  [Aws.AlbLoadBalancer]: [["subnets"], ["subnetMappings", "subnetId"]],
+  [Aws.AutoScalingGroup]: [["vpcZoneIdentifiers"]],
+  [Aws.DatabaseCluster]: [["dbSubnetGroupName"]],
+  [Aws.DatabaseInstance]: [["dbSubnetGroupName"]],
+  [Aws.DatabaseSubnetGroup]: [["subnetIds"]],
+  [Aws.EcsService]: [["networkConfiguration", "subnets"]],
+  [Aws.Instance]: [["subnetId"]],
+  [Aws.LambdaFunction]: [["vpcConfig", "subnetIds"]],
+  [Aws.LoadBalancer]: [["subnets"], ["subnetMappings", "subnetId"]],
+  [Aws.MountTarget]: [["subnetId"]],
+};
+
+export const workloadTypes = Object.keys(placements);
+
+/** The subnets that a workload is placed in. */
+export function placement(graph: Graph, workload: Resource): Reference {
+  const references = (placements[workload.type] ?? []).map((path) =>
+    graph.reference(workload, path, [Aws.Subnet]),
+  );
+  return {
+    targets: [...new Set(references.flatMap(({ targets }) => targets))],
+    given: references.some((reference) => reference.given),
+    foreign: references.flatMap(({ foreign }) => foreign),
+    lost: references.some(({ lost }) => lost),
+  };
+}
+
+/** Why a workload names no subnets of its own; `undefined` where it should. */
+export function placedByOthers(workload: Resource): string | undefined {
+  const lacks = (property: string) => !given(workload.read(property));
+  const { type } = workload;
+  if (type === Aws.EcsService && lacks("networkConfiguration")) {
+    return "Its tasks use the network of their hosts.";
+  }
+  if (type === Aws.LambdaFunction && lacks("vpcConfig")) return "It is in no VPC.";
+  if (type === Aws.DatabaseInstance && lacks("dbSubnetGroupName")) {
+    const follows = !lacks("replicateSourceDb") || !lacks("clusterIdentifier");
+    return follows ? "It is placed as its source is." : undefined;
+  }
+  return undefined;
+}
