@@ -119,6 +119,8 @@ for (const stack of ["dev", "prod"]) {
 
     it("has a few flat outputs", () => {
       expect(Object.keys(outputs).sort()).to.deep.equal([
+        "activationCodes",
+        "activationIds",
         "backupVault",
         "buckets",
         "clusterName",

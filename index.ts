@@ -104,6 +104,10 @@ export const buckets = storage.bucketNames;
 export const shares = storage.sharePaths;
 /** Name of the vault with the backups. */
 export const backupVault = operations.vaultName;
+/** Ids of the open activations, by `<fleet>-<generation>`: with its code a server registers. */
+export const activationIds = operations.activationIds;
+/** Codes of the open activations. Secret: shown with `--show-secrets`. */
+export const activationCodes = operations.activationCodes;
 /** What people on premises have to do next; empty when nothing is left. */
 export const handOver = pulumi
   .all([storage.handOver, operations.handOver])

@@ -7,6 +7,7 @@ import type {
   ResilientPostgresArgs,
 } from "../components";
 import { physicalName } from "../components/shared/deployment";
+import { stackTags } from "./provider";
 import type { StackSettings } from "./settings";
 
 /*
@@ -46,6 +47,7 @@ export function networkArguments(
 export function databaseArguments({
   deployment,
   database,
+  operations,
   protection,
 }: StackSettings): Omit<
   ResilientPostgresArgs,
@@ -61,6 +63,7 @@ export function databaseArguments({
     availability: database.availability,
     clientPrefixes: database.admit,
     backupRetentionDays: database.backupRetention,
+    logRetentionDays: operations.logRetentionDays,
     backupPlan: backupPlanName(deployment),
     protection,
   };
@@ -117,6 +120,7 @@ export function clusterArguments(
       ...size,
       cloud: cloud && { capacity: cloud.capacity ?? onlyGroup, count: cloud.count },
     })),
+    hostTags: stackTags(settings),
     logRetentionDays: operations.logRetentionDays,
     protection,
   };

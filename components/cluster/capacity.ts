@@ -93,6 +93,7 @@ function launchTemplate(
   placement: HostPlacement,
 ): ec2.LaunchTemplate {
   const tags = tagsOf(scope, name);
+  const launched = { ...tags, ...scope.hostTags };
   const ebs = {
     volumeType: "gp3",
     volumeSize: args.rootVolumeGiB ?? 50,
@@ -117,7 +118,10 @@ function launchTemplate(
       userData: pulumi
         .output(placement.clusterName)
         .apply((cluster) => Buffer.from(joinScript(cluster)).toString("base64")),
-      tagSpecifications: ["instance", "volume"].map((resourceType) => ({ resourceType, tags })),
+      tagSpecifications: ["instance", "volume"].map((resourceType) => ({
+        resourceType,
+        tags: launched,
+      })),
       updateDefaultVersion: true,
       tags,
     },
@@ -133,7 +137,7 @@ function hostGroup(
   placement: HostPlacement,
   permissions: pulumi.Resource[],
 ): autoscaling.Group {
-  const tags = { ...tagsOf(scope, name), AmazonECSManaged: "true" };
+  const tags = { ...tagsOf(scope, name), ...scope.hostTags, AmazonECSManaged: "true" };
   return new autoscaling.Group(
     name,
     {

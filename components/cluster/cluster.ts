@@ -36,8 +36,15 @@ export class ContainerCluster extends pulumi.ComponentResource {
   constructor(name: string, args: ContainerClusterArgs, opts?: pulumi.ComponentResourceOptions) {
     super("hybrid-platform:index:ContainerCluster", name, {}, opts);
     refuse(`ContainerCluster "${name}"`, clusterProblems(name, args));
-    const { deployment, tags, alarmTopicArn } = args;
-    const scope: Scope = { name, deployment, tags, alarmTopicArn, opts: { parent: this } };
+    const { deployment, tags, hostTags, alarmTopicArn } = args;
+    const scope: Scope = {
+      name,
+      deployment,
+      tags,
+      hostTags,
+      alarmTopicArn,
+      opts: { parent: this },
+    };
     const logGroups = `/${deployment.project}/${deployment.stack}/${name}`;
 
     const cluster = ecsCluster(scope);

@@ -1,6 +1,7 @@
 import type * as cloudwatch from "@pulumi/aws/cloudwatch";
 import type * as ecs from "@pulumi/aws/ecs";
 import type * as pulumi from "@pulumi/pulumi";
+import { defaultLogRetentionDays } from "../shared";
 import { routeAlarm, serviceAlarms } from "./alarms";
 import type { HostCapacity } from "./capacity";
 import { builtImage } from "./image";
@@ -49,7 +50,7 @@ function servicePlan(
   key: string,
   service: ServiceArgs,
 ): ServicePlan {
-  const { dependencies = {}, logRetentionDays: retentionDays = 90 } = args;
+  const { dependencies = {}, logRetentionDays: retentionDays = defaultLogRetentionDays } = args;
   const logs = { group: `${logGroups}/${key}`, retentionDays };
   const identity = serviceIdentity(scope, key, service, dependencies, logs);
   const surroundings = {

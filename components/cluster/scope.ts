@@ -8,6 +8,8 @@ export interface Scope {
   deployment: Deployment;
   /** Tags of every child. */
   tags: Record<string, string> | undefined;
+  /** Further tags of what an Auto Scaling group launches. */
+  hostTags: Record<string, string> | undefined;
   /** Topic that alarms go to. */
   alarmTopicArn: pulumi.Input<string> | undefined;
   /** Makes the child a child. */

@@ -122,6 +122,11 @@ export interface ContainerClusterArgs {
   protection?: Protection;
   /** Topic that alarms go to. @default nobody is told */
   alarmTopicArn?: pulumi.Input<string>;
+  /**
+   * Further tags of hosts and their volumes. The provider's default tags do not reach what an Auto Scaling group launches:
+   * name them here again. @default none
+   */
+  hostTags?: Record<string, string>;
   /** Tags of every resource, hosts and their volumes included, beside those of the provider. @default none */
   tags?: Record<string, string>;
 }

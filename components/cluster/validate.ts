@@ -1,14 +1,9 @@
 import { autonameProblem, cidrProblem, prefixLength } from "../../limits";
+import { logRetentionProblems } from "../shared";
 import { routedServices, routeText, rulePriority } from "./route";
 import type { ContainerClusterArgs, ServiceArgs } from "./types";
 import { capacityProblems } from "./validate-capacity";
 import { serviceProblems } from "./validate-service";
-
-/** Days that CloudWatch Logs takes. Source: Amazon CloudWatch Logs API, PutRetentionPolicy. */
-export const logRetentions = [
-  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288,
-  3653,
-];
 
 /** All that is wrong with a cluster's arguments, in words for those who wrote them. */
 export function clusterProblems(name: string, args: ContainerClusterArgs): string[] {
@@ -21,7 +16,7 @@ export function clusterProblems(name: string, args: ContainerClusterArgs): strin
     ),
     ...hostPortProblems(args.services),
     ...routingProblems(name, args),
-    ...retentionProblems(args.logRetentionDays),
+    ...logRetentionProblems("logRetentionDays", args.logRetentionDays),
   ];
 }
 
@@ -97,9 +92,4 @@ function prefixProblems(prefixes: string[]): string[] {
     }
     return prefixes.indexOf(prefix) < index ? [`clientPrefixes: ${prefix} stands there twice`] : [];
   });
-}
-
-function retentionProblems(days: number | undefined): string[] {
-  if (days === undefined || logRetentions.includes(days)) return [];
-  return [`logRetentionDays is ${days}; CloudWatch Logs takes ${logRetentions.join(", ")}`];
 }

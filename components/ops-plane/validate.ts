@@ -1,14 +1,10 @@
 import { isRegion, nameProblem } from "../../limits";
+import { logRetentionProblems } from "../shared";
 import { fleetProblems } from "./fleet-problems";
 import { recoveryVaultName, trailBucketName, vaultName } from "./names";
 import { cronProblem, timezoneProblem } from "./schedule";
 import { AccountBaseline, type BackupArgs, type OpsPlaneArgs, type PatchingArgs } from "./types";
 
-/** Days that CloudWatch Logs can keep events (Amazon CloudWatch Logs API, PutRetentionPolicy). */
-const logRetentions = [
-  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288,
-  3653,
-];
 /** Longest retention of a recovery point (AWS Backup API, Lifecycle). */
 const longestBackupDays = 36_500;
 
@@ -18,7 +14,7 @@ export function opsPlaneProblems(name: string, args: OpsPlaneArgs): string[] {
     ...fleetProblems(name, args),
     ...patchingProblems(args.patching),
     ...backupProblems(args.backup, args.deployment.region),
-    ...logProblems(args.logRetentionDays),
+    ...logRetentionProblems("logRetentionDays", args.logRetentionDays),
     ...fixedNameProblems(name, args),
   ];
 }
@@ -38,13 +34,6 @@ function backupProblems(backup: BackupArgs, region: string): string[] {
     labelled("backup.retentionDays", rangeProblem(backup.retentionDays, longestBackupDays)),
     labelled("backup.copyToRegion", copyProblem(backup.copyToRegion, region)),
   ].flat();
-}
-
-function logProblems(days: number | undefined): string[] {
-  if (days === undefined || logRetentions.includes(days)) return [];
-  return [
-    `logRetentionDays is ${days}; CloudWatch keeps logs for one of ${logRetentions.join(", ")}`,
-  ];
 }
 
 /** The longest of the names that are fixed: those that AWS would refuse only when half of the stack is there. */

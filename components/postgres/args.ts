@@ -49,6 +49,8 @@ export interface ResilientPostgresArgs {
   backupRetentionDays?: number;
   /** Name of the backup plan that copies the database, put on it as the tag `BackupPlan`. @default - no plan selects it */
   backupPlan?: string;
+  /** Days that exported logs are kept; one of the periods that CloudWatch Logs knows. @default 90 */
+  logRetentionDays?: number;
   /** @default "protected" */
   protection?: Protection;
   /** Topic that is told when something needs a person. @default - nobody is told */

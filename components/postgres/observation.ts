@@ -1,14 +1,17 @@
 import * as cloudwatch from "@pulumi/aws/cloudwatch";
 import * as iam from "@pulumi/aws/iam";
 import * as pulumi from "@pulumi/pulumi";
-import { managedPolicyArn, nameTags, physicalName, trustPolicy } from "../shared";
+import {
+  defaultLogRetentionDays,
+  managedPolicyArn,
+  nameTags,
+  physicalName,
+  trustPolicy,
+} from "../shared";
 import type { ResilientPostgresArgs } from "./args";
 
 /** Logs that RDS for PostgreSQL can export. */
 export const exportedLogs = ["postgresql", "upgrade"];
-
-/** Days that exported logs are kept. */
-const logRetentionDays = 90;
 
 /** What the instance needs in place before it exists, to be observed from its first minute. */
 export interface Observation {
@@ -33,7 +36,7 @@ export function observation(
 function logGroup(
   name: string,
   log: string,
-  { deployment, tags }: ResilientPostgresArgs,
+  { deployment, logRetentionDays = defaultLogRetentionDays, tags }: ResilientPostgresArgs,
   opts: pulumi.CustomResourceOptions,
 ) {
   return new cloudwatch.LogGroup(

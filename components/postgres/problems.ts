@@ -1,5 +1,5 @@
 import { autonameProblem, cidrProblem, nameProblem } from "../../limits";
-import { physicalName } from "../shared";
+import { logRetentionProblems, physicalName } from "../shared";
 import type { DatabaseStorage, ResilientPostgresArgs } from "./args";
 import { versionProblem } from "./version";
 
@@ -18,6 +18,7 @@ export function postgresProblems(name: string, args: ResilientPostgresArgs): str
     days !== undefined &&
       !isWhole(days, 1, 35) &&
       `backupRetentionDays is ${days}; RDS keeps automated backups for 1 to 35 days, and 0 would switch them off`,
+    ...logRetentionProblems("logRetentionDays", args.logRetentionDays),
   ].filter((problem) => typeof problem === "string");
 }
 

@@ -1,7 +1,7 @@
 import * as cloudwatch from "@pulumi/aws/cloudwatch";
 import * as storagegateway from "@pulumi/aws/storagegateway";
 import * as pulumi from "@pulumi/pulumi";
-import { nameTags, Protection } from "../shared";
+import { defaultLogRetentionDays, nameTags, Protection } from "../shared";
 import type { GatewayArgs, HybridStorageArgs } from "./args";
 import { gatewayName } from "./names";
 
@@ -88,7 +88,7 @@ function healthLog(
     resourceName,
     {
       name: `/aws/storagegateway/${gatewayName(name, args, gatewayKey)}`,
-      retentionInDays: args.logRetentionDays ?? 90,
+      retentionInDays: args.logRetentionDays ?? defaultLogRetentionDays,
       tags: nameTags(resourceName, args.tags),
     },
     opts,

@@ -1,4 +1,5 @@
 import { autonameProblem, cidrProblem, nameProblem } from "../../limits";
+import { logRetentionProblems } from "../shared";
 import type { BucketArgs, GatewayArgs, HybridStorageArgs, ShareArgs } from "./args";
 import { lifecycleProblems } from "./lifecycle";
 import { bucketName, gatewayName } from "./names";
@@ -16,7 +17,8 @@ export function storageProblems(name: string, args: HybridStorageArgs): string[]
       (problem) => `gateways.${gateway}: ${problem}`,
     ),
   );
-  return [...buckets, ...gateways];
+  const logs = logRetentionProblems("logRetentionDays", args.logRetentionDays);
+  return [...buckets, ...gateways, ...logs];
 }
 
 function bucketProblems(

@@ -2,7 +2,7 @@ import { unknownCheckingProxy } from "@pulumi/policy";
 import { expect } from "chai";
 import { Aws, UNKNOWN } from "../kit";
 import { filledIn, ref, resource, type Fixture } from "../testing/fixture";
-import { network } from "../testing/network";
+import { network, route } from "../testing/network";
 import { Graph, perGraph } from "./graph";
 import { effectiveRouteTable } from "./route-tables";
 
@@ -129,5 +129,16 @@ describe("effectiveRouteTable", () => {
         { label: "an inline route", isDefault: false, way: "other" },
       ],
     });
+  });
+
+  it("goes by what the program wrote where the provider has filled in other targets", () => {
+    const net = network();
+    const filledIn = { gatewayId: "9085708baa67", networkInterfaceId: "eni-1" };
+    const throughNat = route("nat", net.appTable, { natGatewayId: ref(net.nat), ...filledIn });
+    const graph = graphOf(...net.with({ throughNat }));
+    const app = graph.ofType(Aws.Subnet).find(({ name }) => name === "app-a");
+    if (!app) throw new Error("there is no such subnet");
+    const table = effectiveRouteTable(graph, app);
+    expect(table).to.have.nested.property("routes[0].way", "nat");
   });
 });

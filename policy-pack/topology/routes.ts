@@ -19,14 +19,20 @@ export interface Route {
 
 const gateways = [Aws.InternetGateway, Aws.VpnGateway];
 
+/** The fields that say where a route leads. It has one of them. */
+const targetFields = ["natGatewayId", "gatewayId", "networkInterfaceId", "instanceId"];
+
 /** The route that the resource itself is. */
 export function routeOf(graph: Graph, route: Resource): Route {
   const nat = graph.reference(route, "natGatewayId", [Aws.NatGateway]).targets;
+  // Once the route exists, the provider may answer the other fields too: the one that comes from a resource is the program's.
+  const traced = targetFields.filter((field) => route.sources(field).length > 0);
+  const declared = (field: string) => traced.length === 0 || traced.includes(field);
   return {
     label: route.label,
     isDefault: isDefault(route.read("destinationCidrBlock")),
     way: wayOf(
-      (field) => route.read(field),
+      (field) => (declared(field) ? route.read(field) : undefined),
       () => gatewayKind(graph, route, "gatewayId", route.read("gatewayId")),
     ),
     ...(nat.length === 1 && { nat: nat[0] }),

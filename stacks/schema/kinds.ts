@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cronProblem } from "../../components/ops-plane/schedule";
-import { isRegion } from "../../limits";
+import { isRegion, logRetentionDays } from "../../limits";
 
 /** Says in words what is wrong with a value; nothing when it is right. The checks of `limits/` have this form. */
 export type Check<T> = (value: T) => string | undefined;
@@ -79,12 +79,8 @@ export const region = () =>
     /^[a-z]{2}(-[a-z]+)+-\d$/,
   );
 
-/** Numbers of days that CloudWatch Logs can keep events. Source: CloudWatch Logs API, PutRetentionPolicy, 2026-11. */
-export const logRetentionDays = () =>
-  z.literal([
-    1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922,
-    3288, 3653,
-  ]);
+/** A number of days that CloudWatch Logs can keep events. */
+export const logRetention = () => z.literal(logRetentionDays);
 
 /** A schedule of six fields as AWS Backup and Systems Manager read it. */
 export const schedule = () => text(cronProblem, /^cron\(\S+(\s+\S+){5}\)$/);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addressSpaceProblem } from "../../components/network/address-plan";
 import { amazonSideAsnProblem, vpcCidrProblem } from "../../limits";
-import { logRetentionDays, matching, text, wholeNumber } from "./kinds";
+import { logRetention, matching, text, wholeNumber } from "./kinds";
 
 const networkCidrProblem = (cidr: string) => vpcCidrProblem(cidr) ?? addressSpaceProblem(cidr);
 
@@ -42,6 +42,6 @@ export const network = z
       .describe(
         "ARN of the certificate of the internal load balancer. Default: none, which is HTTP inside the private network.",
       ),
-    flowLogRetentionDays: logRetentionDays().default(90).describe("Days that flow logs are kept."),
+    flowLogRetentionDays: logRetention().default(90).describe("Days that flow logs are kept."),
   })
   .describe("The VPC: its ranges, zones and way to the internet.");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { timezoneProblem } from "../../components/ops-plane/schedule";
-import { hours, logRetentionDays, region, schedule, text } from "./kinds";
+import { hours, logRetention, region, schedule, text } from "./kinds";
 
 /** How the platform is looked after. */
 export const operations = z
@@ -9,7 +9,7 @@ export const operations = z
       .array(z.email("must be an e-mail address"))
       .min(1)
       .describe("E-mail addresses that hear of alarms; each has to confirm once."),
-    logRetentionDays: logRetentionDays()
+    logRetentionDays: logRetention()
       .default(90)
       .describe("Days that logs of services and operations are kept."),
     patching: z

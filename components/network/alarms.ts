@@ -1,0 +1,75 @@
+import type * as pulumi from "@pulumi/pulumi";
+import { alarm, nameTags, type AlarmCondition } from "../shared";
+import type { BuiltLink } from "./direct-connect";
+import type { NatExit } from "./egress";
+import type { Scope } from "./scope";
+import type { BuiltTunnels } from "./vpn";
+
+/** Fires when a NAT gateway runs out of ports. Source: Amazon VPC User Guide, "NAT gateway metrics and dimensions". */
+export function alarmOnPorts(scope: Scope, { zone, gateway }: NatExit): pulumi.Output<string> {
+  return raise(scope, `nat-${zone}-ports`, {
+    description: `The NAT gateway of zone ${zone} refused connections for want of ports: too many at once to one destination. Spread the destinations or the callers, or add addresses to the gateway.`,
+    namespace: "AWS/NATGateway",
+    metric: "ErrorPortAllocation",
+    dimensions: { NatGatewayId: gateway.id },
+    statistic: "Sum",
+    comparison: "GreaterThanThreshold",
+    threshold: 0,
+    periodSeconds: 300,
+    periods: 1,
+  });
+}
+
+/**
+ * Fires when one of a connection's two tunnels stays down for a quarter of an hour, longer than AWS takes to replace an
+ * endpoint. Source: Site-to-Site VPN User Guide, "VPN metrics and dimensions".
+ */
+export function alarmOnTunnels(
+  scope: Scope,
+  { key, connection }: BuiltTunnels,
+): pulumi.Output<string> {
+  return raise(scope, `${key}-vpn-down`, {
+    description: `A VPN tunnel to ${key} is down: the way is no longer redundant, or gone when both are. Read the tunnel logs, then the router.`,
+    namespace: "AWS/VPN",
+    metric: "TunnelState",
+    dimensions: { VpnId: connection.id },
+    statistic: "Minimum",
+    comparison: "LessThanThreshold",
+    threshold: 1,
+    periodSeconds: 300,
+    periods: 3,
+  });
+}
+
+/**
+ * Fires when a Direct Connect link that has a virtual interface loses its BGP session. AWS reports its state every five minutes, since 2026-03.
+ * Source: Direct Connect User Guide, "Monitor with Amazon CloudWatch".
+ */
+export function alarmOnSession(
+  scope: Scope,
+  { key, connectionId, virtualInterface }: BuiltLink,
+): pulumi.Output<string>[] {
+  if (!virtualInterface) return [];
+  const sessionDown = raise(scope, `${key}-bgp-down`, {
+    description: `Direct Connect ${key} lost its BGP session: traffic takes another link or the VPN, if there is one. Look at the router, then at the location's provider.`,
+    namespace: "AWS/DX",
+    metric: "VirtualInterfaceBgpStatus",
+    dimensions: {
+      ConnectionId: connectionId,
+      VirtualInterfaceId: virtualInterface.id,
+      IpAddressFamily: "ipv4",
+    },
+    statistic: "Minimum",
+    comparison: "LessThanThreshold",
+    threshold: 1,
+    periodSeconds: 300,
+    periods: 1,
+  });
+  return [sessionDown];
+}
+
+function raise(scope: Scope, part: string, condition: AlarmCondition): pulumi.Output<string> {
+  const { name, alarmTopicArn, tags, opts } = scope;
+  const child = `${name}-${part}`;
+  return alarm(child, condition, alarmTopicArn, nameTags(child, tags), opts).arn;
+}

@@ -1,0 +1,113 @@
+import * as directconnect from "@pulumi/aws/directconnect";
+import type * as ec2 from "@pulumi/aws/ec2";
+import * as pulumi from "@pulumi/pulumi";
+import { asnLimits } from "../../limits";
+import { nameTags } from "../shared";
+import { defaultDirectConnectAsn, LinkState, type HybridNetworkArgs } from "./arguments";
+import type { DirectConnectLink } from "./links";
+import type { Scope } from "./scope";
+
+/** A link as it is now: its connection and, once AWS shows that as available, the virtual interface on it. */
+export interface BuiltLink {
+  /** Identity: site and link. */
+  key: string;
+  connectionId: pulumi.Input<string>;
+  virtualInterface?: directconnect.PrivateVirtualInterface;
+}
+
+/** Every link that sites ask for, behind one Direct Connect gateway. */
+export function connectLinks(
+  scope: Scope,
+  gateway: ec2.VpnGateway,
+  links: DirectConnectLink[],
+  args: HybridNetworkArgs,
+): BuiltLink[] {
+  if (links.length === 0) return [];
+  const { cidr, secondaryCidrs = [], directConnectAsn = defaultDirectConnectAsn } = args;
+  const ranges = [cidr, ...secondaryCidrs];
+  const directConnect = createDirectConnectGateway(scope, gateway, directConnectAsn, ranges);
+  return links.map((link) => createLink(scope, directConnect, link));
+}
+
+/**
+ * The Direct Connect gateway, joined to the VPC's own gateway. Of the VPC's ranges only those named here are announced to
+ * the sites.
+ */
+function createDirectConnectGateway(
+  { name, tags, opts }: Scope,
+  gateway: ec2.VpnGateway,
+  amazonSideAsn: number,
+  ranges: string[],
+): directconnect.Gateway {
+  const child = `${name}-direct-connect`;
+  const directConnect = new directconnect.Gateway(
+    child,
+    { amazonSideAsn: String(amazonSideAsn), tags: nameTags(child, tags) },
+    opts,
+  );
+  new directconnect.GatewayAssociation(
+    `${child}-vpc`,
+    {
+      dxGatewayId: directConnect.id,
+      associatedGatewayId: gateway.id,
+      allowedPrefixes: ranges,
+    },
+    opts,
+  );
+  return directConnect;
+}
+
+/** Orders the link's connection, or takes the one that exists, and puts a virtual interface on it when it is available. */
+function createLink(
+  scope: Scope,
+  gateway: directconnect.Gateway,
+  link: DirectConnectLink,
+): BuiltLink {
+  const { key, state = LinkState.Available } = link;
+  const connectionId = link.connectionId ?? orderConnection(scope, link).id;
+  if (state === LinkState.Ordered) return { key, connectionId };
+  const virtualInterface = createVirtualInterface(scope, gateway, connectionId, link);
+  return { key, connectionId, virtualInterface };
+}
+
+/** The checks have made sure that a link without a connection says where and how wide to order one. */
+function orderConnection(
+  { name, tags, opts }: Scope,
+  { key, location = "", bandwidth = "" }: DirectConnectLink,
+): directconnect.Connection {
+  const child = `${name}-${key}`;
+  return new directconnect.Connection(
+    child,
+    { location, bandwidth, tags: nameTags(child, tags) },
+    opts,
+  );
+}
+
+function createVirtualInterface(
+  { name, tags, opts }: Scope,
+  gateway: directconnect.Gateway,
+  connectionId: pulumi.Input<string>,
+  link: DirectConnectLink,
+): directconnect.PrivateVirtualInterface {
+  const child = `${name}-${link.key}-interface`;
+  const { asn, vlan, mtu, amazonAddress, customerAddress, authKey } = link;
+  const number =
+    asn <= asnLimits.short.virtualInterface ? { bgpAsn: asn } : { bgpAsnLong: String(asn) };
+  return new directconnect.PrivateVirtualInterface(
+    child,
+    {
+      connectionId,
+      dxGatewayId: gateway.id,
+      addressFamily: "ipv4",
+      vlan,
+      ...number,
+      amazonAddress,
+      customerAddress,
+      mtu,
+      bgpAuthKey: authKey === undefined ? undefined : pulumi.secret(authKey),
+      tags: nameTags(child, tags),
+    },
+    // Without a key of ours AWS makes one, and the provider does not mark it.
+    { ...opts, additionalSecretOutputs: ["bgpAuthKey"] },
+  );
+}

@@ -1,0 +1,44 @@
+import { expect } from "chai";
+import type { HybridNetworkArgs, SiteArgs } from "./arguments";
+import { build, large, listing, small, vpnSite } from "./testdata";
+
+describe("a network grows without touching what exists", () => {
+  const second: SiteArgs = {
+    asn: 65011,
+    prefixes: ["10.8.0.0/16"],
+    routers: { "edge-1": { address: "192.0.2.30" } },
+    vpn: { routers: ["edge-1"] },
+  };
+  const steps: [string, HybridNetworkArgs, HybridNetworkArgs][] = [
+    ["by a zone", small, { ...small, zones: ["a", "b", "c"] }],
+    ["by a zone named before another", large, { ...large, zones: ["d", "c", "b", "a"] }],
+    ["by a first site", { ...small, sites: {} }, small],
+    [
+      "by a site named before another",
+      small,
+      { ...small, sites: { busan: second, ...small.sites } },
+    ],
+    ["by a further range", small, { ...small, secondaryCidrs: ["10.66.0.0/16"] }],
+    [
+      "by a Direct Connect link",
+      small,
+      {
+        ...small,
+        sites: {
+          seoul: {
+            ...vpnSite,
+            directConnect: { gasan: { router: "edge-1", vlan: 7, connectionId: "dxcon-a1" } },
+          },
+        },
+      },
+    ],
+  ];
+  for (const [how, from, to] of steps) {
+    it(how, async () => {
+      const before = listing((await build(from)).registered);
+      const after = listing((await build(to)).registered);
+      expect(after.size).to.be.greaterThan(before.size);
+      for (const [urn, inputs] of before) expect(after.get(urn), urn).to.deep.equal(inputs);
+    });
+  }
+});

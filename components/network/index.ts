@@ -1,0 +1,4 @@
+export { addressSpaceProblem, subnetCidr, Tier } from "./address-plan";
+export * from "./arguments";
+export { HybridNetwork } from "./network";
+export { networkProblems } from "./validate";

@@ -1,0 +1,112 @@
+import * as pulumi from "@pulumi/pulumi";
+import { refuse } from "../shared";
+import { alarmOnPorts, alarmOnSession, alarmOnTunnels } from "./alarms";
+import { defaultLogRetentionDays, Egress, type HybridNetworkArgs } from "./arguments";
+import { createEgress } from "./egress";
+import { createS3Endpoint } from "./endpoints";
+import { recordFlows } from "./flow-logs";
+import { sitePrefixes } from "./links";
+import type { Scope } from "./scope";
+import { createTierGroups } from "./security-groups";
+import { linkSites } from "./sites";
+import { createEdgeRoutes, createZone } from "./subnets";
+import { networkProblems } from "./validate";
+import { addRanges, closeDefaultGroup, createVpc } from "./vpc";
+
+/**
+ * A VPC in tiers over several zones, linked to on-premises sites by VPN and Direct Connect.
+ *
+ * In every zone: an edge subnet that holds only a NAT gateway, an application subnet, and a data subnet without a way out.
+ * Nothing has a public address but the NAT gateways.
+ *
+ * @throws pulumi.RunError that lists every problem of the arguments, before anything is created.
+ */
+export class HybridNetwork extends pulumi.ComponentResource {
+  /** Id of the VPC. */
+  public readonly vpcId: pulumi.Output<string>;
+  /** First range of the VPC. */
+  public readonly cidrBlock: pulumi.Output<string>;
+  /** Subnets for NAT gateways and nothing else, in the order of `zones`. */
+  public readonly edgeSubnetIds: pulumi.Output<string>[];
+  /** Subnets for tasks, hosts and internal load balancers, in the order of `zones`. */
+  public readonly applicationSubnetIds: pulumi.Output<string>[];
+  /** Subnets for databases, in the order of `zones`. */
+  public readonly dataSubnetIds: pulumi.Output<string>[];
+  /** Security group of load balancers. Without rules: whoever opens a port adds them. */
+  public readonly ingressSecurityGroupId: pulumi.Output<string>;
+  /** Security group of tasks and hosts. May call HTTPS anywhere and all TCP on premises; admits nothing by itself. */
+  public readonly applicationSecurityGroupId: pulumi.Output<string>;
+  /** Security group of databases. Without rules. */
+  public readonly dataSecurityGroupId: pulumi.Output<string>;
+  /** Public addresses that calls to the internet come from, in the order of `zones`: what partners put on their lists. */
+  public readonly egressAddresses: pulumi.Output<string>[];
+  /** Ids of VPN connections, by `<site>-<router>`. */
+  public readonly vpnConnectionIds: Record<string, pulumi.Output<string>>;
+  /** ARNs of the secrets with the keys of each VPN connection, by `<site>-<router>`: for whoever sets up the router. */
+  public readonly vpnKeyArns: Record<string, pulumi.Output<string>>;
+  /** Ids of Direct Connect connections, ordered here or given, by `<site>-<link>`. */
+  public readonly connectionIds: Record<string, pulumi.Output<string>>;
+  /** ARNs of all alarms. */
+  public readonly alarms: pulumi.Output<string>[];
+
+  constructor(name: string, args: HybridNetworkArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("hybrid-platform:index:HybridNetwork", name, {}, opts);
+    refuse(`HybridNetwork "${name}"`, networkProblems(args));
+    const { deployment, cidr, secondaryCidrs = [], egress = Egress.ZonalNat, sites = {} } = args;
+    const { tags, alarmTopicArn, flowLogRetentionDays = defaultLogRetentionDays } = args;
+    const scope: Scope = { name, deployment, tags, alarmTopicArn, opts: { parent: this } };
+
+    const vpc = createVpc(scope, cidr);
+    addRanges(scope, vpc, secondaryCidrs);
+    closeDefaultGroup(scope, vpc);
+    recordFlows(scope, vpc, flowLogRetentionDays);
+
+    const edgeRoutes = createEdgeRoutes(scope, vpc);
+    const zones = args.zones.map((zone) => createZone(scope, vpc, cidr, zone, edgeRoutes));
+    const exits = createEgress(scope, vpc, edgeRoutes, zones, egress);
+    createS3Endpoint(scope, vpc, zones);
+
+    const groups = createTierGroups(scope, vpc, sitePrefixes(sites));
+    const { vpn, directConnect } = linkSites(scope, vpc, zones, args);
+
+    this.vpcId = vpc.id;
+    this.cidrBlock = vpc.cidrBlock;
+    this.edgeSubnetIds = zones.map(({ edge }) => edge.subnet.id);
+    this.applicationSubnetIds = zones.map(({ application }) => application.subnet.id);
+    this.dataSubnetIds = zones.map(({ data }) => data.subnet.id);
+    this.ingressSecurityGroupId = groups.ingress.id;
+    this.applicationSecurityGroupId = groups.application.id;
+    this.dataSecurityGroupId = groups.data.id;
+    this.egressAddresses = exits.map(({ address }) => address.publicIp);
+    this.vpnConnectionIds = byKey(vpn, ({ connection }) => connection.id);
+    this.vpnKeyArns = byKey(vpn, ({ connection }) => connection.presharedKeyArn);
+    this.connectionIds = byKey(directConnect, ({ connectionId }) => pulumi.output(connectionId));
+    this.alarms = [
+      ...exits.map((exit) => alarmOnPorts(scope, exit)),
+      ...vpn.map((tunnels) => alarmOnTunnels(scope, tunnels)),
+      ...directConnect.flatMap((link) => alarmOnSession(scope, link)),
+    ];
+    this.registerOutputs({
+      vpcId: this.vpcId,
+      cidrBlock: this.cidrBlock,
+      edgeSubnetIds: this.edgeSubnetIds,
+      applicationSubnetIds: this.applicationSubnetIds,
+      dataSubnetIds: this.dataSubnetIds,
+      ingressSecurityGroupId: this.ingressSecurityGroupId,
+      applicationSecurityGroupId: this.applicationSecurityGroupId,
+      dataSecurityGroupId: this.dataSecurityGroupId,
+      egressAddresses: this.egressAddresses,
+      vpnConnectionIds: this.vpnConnectionIds,
+      vpnKeyArns: this.vpnKeyArns,
+      connectionIds: this.connectionIds,
+      alarms: this.alarms,
+    });
+  }
+}
+
+function byKey<T extends { key: string }>(
+  entries: T[],
+  value: (entry: T) => pulumi.Output<string>,
+): Record<string, pulumi.Output<string>> {
+  return Object.fromEntries(entries.map((entry) => [entry.key, value(entry)]));
+}

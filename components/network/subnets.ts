@@ -1,0 +1,81 @@
+import * as ec2 from "@pulumi/aws/ec2";
+import { nameTags } from "../shared";
+import { subnetCidr, Tier } from "./address-plan";
+import type { Scope } from "./scope";
+
+/** A subnet and the route table that decides where its traffic goes. */
+export interface RoutedSubnet {
+  subnet: ec2.Subnet;
+  routes: ec2.RouteTable;
+}
+
+/** What a network has in one availability zone. */
+export interface Zone {
+  /** Letter of the availability zone. */
+  letter: string;
+  /** Holds the zone's NAT gateway and nothing else. */
+  edge: RoutedSubnet;
+  /** Tasks, hosts and load balancers. */
+  application: RoutedSubnet;
+  /** Databases: reached from the application tier and from on premises, with no way out. */
+  data: RoutedSubnet;
+}
+
+/** The route table of every edge subnet. */
+export function createEdgeRoutes(scope: Scope, vpc: ec2.Vpc): ec2.RouteTable {
+  return createRoutes(scope, vpc, Tier.Edge);
+}
+
+/** The subnets of one zone. Application and data have route tables of their own in each zone, so that zones stay apart. */
+export function createZone(
+  scope: Scope,
+  vpc: ec2.Vpc,
+  cidr: string,
+  letter: string,
+  edgeRoutes: ec2.RouteTable,
+): Zone {
+  const routed = (tier: Tier, routes: ec2.RouteTable): RoutedSubnet => {
+    const child = `${scope.name}-${tier}-${letter}`;
+    const subnet = createSubnet(scope, vpc, child, letter, subnetCidr(cidr, letter, tier), tier);
+    new ec2.RouteTableAssociation(
+      `${child}-association`,
+      { subnetId: subnet.id, routeTableId: routes.id },
+      scope.opts,
+    );
+    return { subnet, routes };
+  };
+  const own = (tier: Tier) => routed(tier, createRoutes(scope, vpc, `${tier}-${letter}`));
+  return {
+    letter,
+    edge: routed(Tier.Edge, edgeRoutes),
+    application: own(Tier.Application),
+    data: own(Tier.Data),
+  };
+}
+
+function createSubnet(
+  { deployment, tags, opts }: Scope,
+  vpc: ec2.Vpc,
+  child: string,
+  letter: string,
+  cidrBlock: string,
+  tier: Tier,
+): ec2.Subnet {
+  return new ec2.Subnet(
+    child,
+    {
+      vpcId: vpc.id,
+      availabilityZone: `${deployment.region}${letter}`,
+      cidrBlock,
+      // Not even at the edge: a NAT gateway brings its own address, and nothing else belongs there.
+      mapPublicIpOnLaunch: false,
+      tags: nameTags(child, { Tier: tier }, tags),
+    },
+    opts,
+  );
+}
+
+function createRoutes({ name, tags, opts }: Scope, vpc: ec2.Vpc, part: string): ec2.RouteTable {
+  const child = `${name}-${part}-routes`;
+  return new ec2.RouteTable(child, { vpcId: vpc.id, tags: nameTags(child, tags) }, opts);
+}

@@ -1,0 +1,129 @@
+import {
+  amazonSideAsnProblem,
+  customerAsnProblem,
+  overlappingPairs,
+  secondaryCidrProblem,
+  vpcCidrProblem,
+  vpnLimits,
+} from "../../limits";
+import { logRetentionProblems } from "../shared";
+import { addressSpaceProblem, zoneSlots } from "./address-plan";
+import {
+  defaultAmazonSideAsn,
+  defaultDirectConnectAsn,
+  Egress,
+  type HybridNetworkArgs,
+  type SiteArgs,
+} from "./arguments";
+import { vpnLinks } from "./links";
+import { repeated, siteProblems } from "./validate-sites";
+
+/** Everything that keeps a network from being created as asked, one sentence each. */
+export function networkProblems(args: HybridNetworkArgs): string[] {
+  const sites = args.sites ?? {};
+  return [
+    ...rangeProblems(args),
+    ...zoneProblems(args.zones),
+    ...egressProblems(args.egress),
+    ...numberProblems(args),
+    ...Object.entries(sites).flatMap(([site, siteArgs]) => siteProblems(site, siteArgs)),
+    ...identityProblems(sites),
+    ...routeProblems(sites),
+    ...logRetentionProblems("flowLogRetentionDays", args.flowLogRetentionDays),
+  ];
+}
+
+function rangeProblems({ cidr, secondaryCidrs = [], sites = {} }: HybridNetworkArgs): string[] {
+  const primary = vpcCidrProblem(cidr);
+  const form = primary ?? addressSpaceProblem(cidr);
+  return [
+    ...(form === undefined ? [] : [`cidr: ${form}`]),
+    ...secondaryCidrs.flatMap((secondary) => {
+      const problem =
+        primary === undefined ? secondaryCidrProblem(cidr, secondary) : vpcCidrProblem(secondary);
+      return problem === undefined ? [] : [`secondaryCidrs: ${problem}`];
+    }),
+    ...overlapProblems(cidr, secondaryCidrs, sites),
+  ];
+}
+
+/** Every address must have one meaning in the whole network: all ranges are compared with each other. */
+function overlapProblems(cidr: string, secondary: string[], sites: Record<string, SiteArgs>) {
+  const ranges = [
+    { cidr, owner: "the VPC" },
+    ...secondary.map((range) => ({ cidr: range, owner: "the VPC (secondaryCidrs)" })),
+    ...Object.entries(sites).flatMap(([site, { prefixes }]) =>
+      prefixes.map((prefix) => ({ cidr: prefix, owner: `site "${site}"` })),
+    ),
+    ...vpnLinks(sites).flatMap(({ site, router, insideCidrs }) =>
+      insideCidrs.map((inside) => ({ cidr: inside, owner: `a tunnel to ${site}/${router}` })),
+    ),
+  ];
+  return overlappingPairs(ranges).map(
+    ([one, other]) =>
+      `${one.cidr} of ${one.owner} and ${other.cidr} of ${other.owner} overlap: every address may exist once`,
+  );
+}
+
+function zoneProblems(zones: string[]): string[] {
+  const unknown = zones.filter((zone) => !zoneSlots.includes(zone));
+  return [
+    ...(zones.length === 0
+      ? ["zones: none is given; name at least one letter, two for resilience"]
+      : []),
+    ...unknown.map(
+      (zone) => `zones: "${zone}" is not a zone letter, one of ${zoneSlots.join(", ")}`,
+    ),
+    ...repeated(zones).map((zone) => `zones: "${zone}" is given twice`),
+  ];
+}
+
+function egressProblems(egress: Egress | undefined): string[] {
+  const modes: string[] = Object.values(Egress);
+  return egress === undefined || modes.includes(egress)
+    ? []
+    : [`egress: "${egress}" is not a way out; one of ${modes.join(", ")}`];
+}
+
+function numberProblems(args: HybridNetworkArgs): string[] {
+  const amazon = [
+    { owner: "amazonSideAsn", asn: args.amazonSideAsn ?? defaultAmazonSideAsn },
+    { owner: "directConnectAsn", asn: args.directConnectAsn ?? defaultDirectConnectAsn },
+  ];
+  const sites = Object.entries(args.sites ?? {}).map(([site, { asn }]) => ({
+    owner: `sites.${site}.asn`,
+    asn,
+  }));
+  const all = [...amazon, ...sites];
+  return [
+    ...amazon.map(({ owner, asn }) => ({ owner, problem: amazonSideAsnProblem(asn) })),
+    ...sites.map(({ owner, asn }) => ({ owner, problem: customerAsnProblem(asn) })),
+  ]
+    .flatMap(({ owner, problem }) => (problem === undefined ? [] : [`${owner}: ${problem}`]))
+    .concat(
+      repeated(all.map(({ asn }) => asn)).map((asn) => {
+        const owners = all.filter((entry) => entry.asn === asn).map(({ owner }) => owner);
+        return `${owners.join(" and ")} are all ${asn}: BGP drops routes that come from its own number, so each needs one of its own`;
+      }),
+    );
+}
+
+/** Children are named after site and router, or site and link: "a-b" and "c" must not meet "a" and "b-c". */
+function identityProblems(sites: Record<string, SiteArgs>): string[] {
+  const joined = (names: (site: SiteArgs) => string[]) =>
+    Object.entries(sites).flatMap(([site, args]) => names(args).map((name) => `${site}-${name}`));
+  return [
+    ...repeated(joined(({ routers }) => Object.keys(routers))),
+    ...repeated(joined(({ directConnect = {} }) => Object.keys(directConnect))),
+  ].map((key) => `sites: two names come out as "${key}"; rename a site, a router or a link`);
+}
+
+function routeProblems(sites: Record<string, SiteArgs>): string[] {
+  const routes = Object.values(sites).reduce((sum, { prefixes }) => sum + prefixes.length, 0);
+  const limit = vpnLimits.propagatedRoutesPerTable;
+  return routes > limit
+    ? [
+        `sites: they announce ${routes} prefixes, and a route table takes ${limit}: announce summaries`,
+      ]
+    : [];
+}

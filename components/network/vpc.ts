@@ -1,0 +1,29 @@
+import * as ec2 from "@pulumi/aws/ec2";
+import { nameTags } from "../shared";
+import type { Scope } from "./scope";
+
+/** The VPC, with the names that endpoints and databases are reached by. */
+export function createVpc({ name, tags, opts }: Scope, cidrBlock: string): ec2.Vpc {
+  return new ec2.Vpc(
+    name,
+    { cidrBlock, enableDnsSupport: true, enableDnsHostnames: true, tags: nameTags(name, tags) },
+    opts,
+  );
+}
+
+/** Further ranges of the VPC, each a resource of its own so that one more touches no other. */
+export function addRanges({ name, opts }: Scope, vpc: ec2.Vpc, ranges: string[]): void {
+  for (const cidrBlock of ranges) {
+    new ec2.VpcIpv4CidrBlockAssociation(`${name}-${cidrBlock}`, { vpcId: vpc.id, cidrBlock }, opts);
+  }
+}
+
+/** Takes every rule from the VPC's default security group: what gets it by forgetting to name a group is cut off. */
+export function closeDefaultGroup({ name, tags, opts }: Scope, vpc: ec2.Vpc): void {
+  const child = `${name}-default`;
+  new ec2.DefaultSecurityGroup(
+    child,
+    { vpcId: vpc.id, ingress: [], egress: [], tags: nameTags(child, tags) },
+    opts,
+  );
+}

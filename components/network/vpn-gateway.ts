@@ -1,0 +1,35 @@
+import * as ec2 from "@pulumi/aws/ec2";
+import { nameTags } from "../shared";
+import type { Scope } from "./scope";
+import type { Zone } from "./subnets";
+
+/** The VPC's door to the sites, for VPN and Direct Connect alike. Of two ways with the same prefix it takes Direct Connect. */
+export function createVpnGateway(
+  { name, tags, opts }: Scope,
+  vpc: ec2.Vpc,
+  amazonSideAsn: number,
+): ec2.VpnGateway {
+  const child = `${name}-sites`;
+  return new ec2.VpnGateway(
+    child,
+    { vpcId: vpc.id, amazonSideAsn: String(amazonSideAsn), tags: nameTags(child, tags) },
+    opts,
+  );
+}
+
+/** Lets what the sites announce appear in the application and data route tables. The edge has no business on premises. */
+export function propagateRoutes(
+  { name, opts }: Scope,
+  gateway: ec2.VpnGateway,
+  zones: Zone[],
+): void {
+  for (const { letter, application, data } of zones) {
+    for (const [tier, { routes }] of Object.entries({ app: application, data })) {
+      new ec2.VpnGatewayRoutePropagation(
+        `${name}-${tier}-${letter}-sites`,
+        { vpnGatewayId: gateway.id, routeTableId: routes.id },
+        opts,
+      );
+    }
+  }
+}
