@@ -1,4 +1,4 @@
-import { autonameProblem } from "../../limits";
+import { autonameProblem } from "@hybrid-platform/limits";
 import type { CapacityArgs } from "./types";
 
 /** GiB that the ECS image for Amazon Linux 2023 takes. Source: Amazon ECS Developer Guide, "ECS-optimized Linux AMIs". */

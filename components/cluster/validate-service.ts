@@ -1,4 +1,4 @@
-import { autonameProblem } from "../../limits";
+import { autonameProblem } from "@hybrid-platform/limits";
 import { buildProblem } from "./image";
 import type { ContainerClusterArgs, RouteArgs, ServiceArgs } from "./types";
 

@@ -33,7 +33,10 @@ describe("clusterProblems", () => {
 
   it("takes only days that CloudWatch Logs takes", () => {
     expect(problems({ logRetentionDays: 30 })).to.deep.equal([]);
-    says(problems({ logRetentionDays: 31 }), "logRetentionDays is 31; CloudWatch Logs keeps events for one of 1, 3,");
+    says(
+      problems({ logRetentionDays: 31 }),
+      "logRetentionDays is 31; CloudWatch Logs keeps events for one of 1, 3,",
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { autonameProblem, cidrProblem, prefixLength } from "../../limits";
+import { autonameProblem, cidrProblem, prefixLength } from "@hybrid-platform/limits";
 import { logRetentionProblems } from "../shared";
 import { routedServices, routeText, rulePriority } from "./route";
 import type { ContainerClusterArgs, ServiceArgs } from "./types";

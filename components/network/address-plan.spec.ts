@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { contains, overlappingPairs, prefixLength } from "../../limits";
+import { contains, overlappingPairs, prefixLength } from "@hybrid-platform/limits";
 import { addressSpaceProblem, subnetCidr, Tier, zoneSlots } from "./address-plan";
 
 const everyTier = Object.values(Tier);

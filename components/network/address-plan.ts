@@ -1,5 +1,5 @@
 import { IPv4, IPv4CidrRange } from "ip-num";
-import { prefixLength, vpcPrefixLength } from "../../limits";
+import { prefixLength, vpcPrefixLength } from "@hybrid-platform/limits";
 
 /**
  * The address plan. The VPC's range is cut into eight equal slots, one for each zone letter; in a slot every tier has its

@@ -120,5 +120,3 @@ export interface HybridNetworkArgs {
 export const defaultAmazonSideAsn = 64512;
 /** BGP number of the Direct Connect gateway unless said otherwise. */
 export const defaultDirectConnectAsn = 64513;
-/** Days that logs are kept unless said otherwise. */
-export const defaultLogRetentionDays = 90;

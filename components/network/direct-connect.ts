@@ -1,7 +1,7 @@
 import * as directconnect from "@pulumi/aws/directconnect";
 import type * as ec2 from "@pulumi/aws/ec2";
 import * as pulumi from "@pulumi/pulumi";
-import { asnLimits } from "../../limits";
+import { asnLimits } from "@hybrid-platform/limits";
 import { nameTags } from "../shared";
 import { defaultDirectConnectAsn, LinkState, type HybridNetworkArgs } from "./arguments";
 import type { DirectConnectLink } from "./links";

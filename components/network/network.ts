@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
-import { refuse } from "../shared";
+import { defaultLogRetentionDays, refuse } from "../shared";
 import { alarmOnPorts, alarmOnSession, alarmOnTunnels } from "./alarms";
-import { defaultLogRetentionDays, Egress, type HybridNetworkArgs } from "./arguments";
+import { Egress, type HybridNetworkArgs } from "./arguments";
 import { createEgress } from "./egress";
 import { createS3Endpoint } from "./endpoints";
 import { recordFlows } from "./flow-logs";

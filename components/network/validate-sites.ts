@@ -9,7 +9,7 @@ import {
   peerAddressesProblem,
   vlanProblem,
   vpnLimits,
-} from "../../limits";
+} from "@hybrid-platform/limits";
 import { LinkState, type DirectConnectLinkArgs, type SiteArgs, type VpnArgs } from "./arguments";
 
 /** What is wrong with one site and its links, each problem with its path in the arguments. */

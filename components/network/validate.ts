@@ -5,7 +5,7 @@ import {
   secondaryCidrProblem,
   vpcCidrProblem,
   vpnLimits,
-} from "../../limits";
+} from "@hybrid-platform/limits";
 import { logRetentionProblems } from "../shared";
 import { addressSpaceProblem, zoneSlots } from "./address-plan";
 import {

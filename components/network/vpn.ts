@@ -1,8 +1,8 @@
 import * as cloudwatch from "@pulumi/aws/cloudwatch";
 import * as ec2 from "@pulumi/aws/ec2";
-import { asnLimits } from "../../limits";
-import { nameTags } from "../shared";
-import { defaultLogRetentionDays, type HybridNetworkArgs } from "./arguments";
+import { asnLimits } from "@hybrid-platform/limits";
+import { defaultLogRetentionDays, nameTags } from "../shared";
+import type { HybridNetworkArgs } from "./arguments";
 import type { VpnLink } from "./links";
 import type { Scope } from "./scope";
 import { tunnelProfile } from "./tunnel-profile";

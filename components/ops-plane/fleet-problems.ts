@@ -1,4 +1,4 @@
-import { autonameProblem } from "../../limits";
+import { autonameProblem } from "@hybrid-platform/limits";
 import { activationKey, fleetRoleName } from "./names";
 import { operatingSystemProblem } from "./operating-systems";
 import { expiryProblem } from "./schedule";

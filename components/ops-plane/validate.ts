@@ -1,4 +1,4 @@
-import { isRegion, nameProblem } from "../../limits";
+import { isRegion, nameProblem } from "@hybrid-platform/limits";
 import { logRetentionProblems } from "../shared";
 import { fleetProblems } from "./fleet-problems";
 import { recoveryVaultName, trailBucketName, vaultName } from "./names";

@@ -1,4 +1,4 @@
-import { autonameProblem, cidrProblem, nameProblem } from "../../limits";
+import { autonameProblem, cidrProblem, nameProblem } from "@hybrid-platform/limits";
 import { logRetentionProblems, physicalName } from "../shared";
 import type { DatabaseStorage, ResilientPostgresArgs } from "./args";
 import { versionProblem } from "./version";

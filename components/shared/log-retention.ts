@@ -1,4 +1,4 @@
-import { logRetentionProblem } from "../../limits";
+import { logRetentionProblem } from "@hybrid-platform/limits";
 
 /** Days that logs are kept unless said otherwise. */
 export const defaultLogRetentionDays = 90;

@@ -1,4 +1,4 @@
-import { autonameProblem, cidrProblem, nameProblem } from "../../limits";
+import { autonameProblem, cidrProblem, nameProblem } from "@hybrid-platform/limits";
 import { logRetentionProblems } from "../shared";
 import type { BucketArgs, GatewayArgs, HybridStorageArgs, ShareArgs } from "./args";
 import { lifecycleProblems } from "./lifecycle";
