@@ -1,4 +1,4 @@
-// `npm run schema`: writes settings.schema.json, from which editors complete and check Pulumi.<stack>.yaml.
+// `npm run schema`: writes settings.schema.json, from which editors complete and check Pulumi.<stack>.yaml, and docs/settings.md.
 const { writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 
@@ -7,5 +7,8 @@ require("ts-node").register({
   project: join(__dirname, "..", "tsconfig.run.json"),
 });
 const { stackFileSchemaText } = require("./json-schema");
+const { settingsPage } = require("./settings-page");
 
-writeFileSync(join(__dirname, "settings.schema.json"), stackFileSchemaText("hybrid-platform"));
+const project = "hybrid-platform";
+writeFileSync(join(__dirname, "settings.schema.json"), stackFileSchemaText(project));
+writeFileSync(join(__dirname, "..", "docs", "settings.md"), settingsPage(project));
