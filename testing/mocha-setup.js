@@ -4,3 +4,5 @@ require("ts-node").register({
   transpileOnly: true,
   project: require("node:path").join(__dirname, "..", "tsconfig.run.json"),
 });
+// Before any module of a provider: it watches how those load their classes.
+require("./strict-mock/watch-constructors");
