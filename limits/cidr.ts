@@ -38,11 +38,20 @@ export function vpcCidrProblem(text: string): string | undefined {
   if (length < shortest || length > longest) {
     return `"${text}" is not a size that a VPC can have: from /${shortest} to /${longest}`;
   }
-  const kind = unroutable.find(({ range }) => overlaps(range, text));
-  return kind && `"${text}" lies in ${kind.range}, which is for ${kind.use}`;
+  return unroutableProblem(text);
 }
 
-/** Ranges that no VPC may use. Source: Amazon VPC User Guide, "VPC CIDR blocks"; RFC 6890. */
+/** Says why nothing can be routed to a network of this range. */
+export function networkCidrProblem(text: string): string | undefined {
+  return cidrProblem(text) ?? unroutableProblem(text);
+}
+
+function unroutableProblem(text: string): string | undefined {
+  const kind = unroutable.find(({ range }) => overlaps(range, text));
+  return kind && `"${text}" overlaps ${kind.range}, which is for ${kind.use}`;
+}
+
+/** Ranges that no network may use. Source: Amazon VPC User Guide, "VPC CIDR blocks"; RFC 6890. */
 const unroutable = [
   { range: "0.0.0.0/8", use: '"this network"' },
   { range: "127.0.0.0/8", use: "loopback" },

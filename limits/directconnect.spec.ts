@@ -20,7 +20,7 @@ describe("limits of Direct Connect", () => {
 
   it("have bandwidths that AWS sells itself", () => {
     expect(bandwidthProblem("10Gbps")).to.equal(undefined);
-    expect(bandwidthProblem("500Mbps")).to.contain("given by its connectionId");
+    expect(bandwidthProblem("500Mbps")).to.contain("given by its id");
   });
 
   it("know connections and link aggregation groups by their ids", () => {

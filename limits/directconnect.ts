@@ -27,7 +27,7 @@ export function mtuProblem(mtu: number): string | undefined {
 /** Says what is wrong with the bandwidth of a connection that is ordered from AWS. */
 export function bandwidthProblem(bandwidth: string): string | undefined {
   if (directConnectLimits.bandwidths.includes(bandwidth)) return undefined;
-  return `"${bandwidth}" cannot be ordered: ${directConnectLimits.bandwidths.join(", ")}; a connection from a partner is given by its connectionId`;
+  return `"${bandwidth}" cannot be ordered: ${directConnectLimits.bandwidths.join(", ")}; a connection from a partner is given by its id, dxcon-…`;
 }
 
 /** Says what is wrong with the id of an existing connection or link aggregation group. */

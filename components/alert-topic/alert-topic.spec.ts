@@ -87,16 +87,19 @@ describe("AlertTopic", () => {
     const { registered } = await made();
     const all = statements(registered.named("alerts-policy").inputs["policy"]);
     const allowed = all.filter(({ Effect }) => Effect === "Allow");
-    expect(allowed.map(({ Principal, Condition }) => [Principal, Condition])).to.deep.equal(
+    const from = (source: string) => ({ ArnLike: { "aws:SourceArn": source } });
+    expect(allowed.map(({ Principal, Condition }) => [Principal, Condition])).to.deep.equal([
       [
-        ["cloudwatch.amazonaws.com", "arn:aws:cloudwatch:ap-northeast-2:123456789012:alarm:*"],
-        ["backup.amazonaws.com", "arn:aws:backup:ap-northeast-2:123456789012:backup-vault:*"],
-        ["events.amazonaws.com", "arn:aws:events:ap-northeast-2:123456789012:rule/*"],
-      ].map(([service, source]) => [
-        { Service: service },
-        { ArnLike: { "aws:SourceArn": source } },
-      ]),
-    );
+        { Service: "cloudwatch.amazonaws.com" },
+        from("arn:aws:cloudwatch:ap-northeast-2:123456789012:alarm:*"),
+      ],
+      [
+        { Service: "backup.amazonaws.com" },
+        from("arn:aws:backup:ap-northeast-2:123456789012:backup-vault:*"),
+      ],
+      // EventBridge names no source: any condition would refuse all its events.
+      [{ Service: "events.amazonaws.com" }, undefined],
+    ]);
     expect(all.filter(({ Effect }) => Effect === "Deny")).to.deep.equal([
       {
         Effect: "Deny",

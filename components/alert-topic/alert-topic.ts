@@ -59,7 +59,7 @@ export class AlertTopic extends pulumi.ComponentResource {
       },
       child,
     );
-    new sns.TopicPolicy(
+    const policy = new sns.TopicPolicy(
       `${name}-policy`,
       { arn: topic.arn, policy: topicPolicy(args.deployment, topic.arn) },
       child,
@@ -72,7 +72,8 @@ export class AlertTopic extends pulumi.ComponentResource {
       );
     }
 
-    this.topicArn = topic.arn;
+    // Whoever has the ARN may publish: nobody gets it before the policy that lets them.
+    this.topicArn = policy.arn;
     this.registerOutputs({ topicArn: this.topicArn });
   }
 }

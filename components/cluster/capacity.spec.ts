@@ -52,7 +52,7 @@ describe("capacity of a cluster", () => {
       tags: [
         { key: "Name", value: "hub-general", propagateAtLaunch: true },
         { key: "Environment", value: "development", propagateAtLaunch: true },
-        { key: "AmazonECSManaged", value: "true", propagateAtLaunch: true },
+        { key: "AmazonECSManaged", value: "", propagateAtLaunch: true },
       ],
     });
     expect(group.inputs["desiredCapacity"]).to.equal(undefined);

@@ -137,7 +137,7 @@ function hostGroup(
   placement: HostPlacement,
   permissions: pulumi.Resource[],
 ): autoscaling.Group {
-  const tags = { ...tagsOf(scope, name), ...scope.hostTags, AmazonECSManaged: "true" };
+  const tags = { ...tagsOf(scope, name), ...scope.hostTags, AmazonECSManaged: "" };
   return new autoscaling.Group(
     name,
     {

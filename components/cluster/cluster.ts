@@ -1,6 +1,6 @@
 import * as ecs from "@pulumi/aws/ecs";
 import * as pulumi from "@pulumi/pulumi";
-import { physicalName, refuse } from "../shared";
+import { physicalName, Protection, refuse } from "../shared";
 import { capacityAlarm } from "./alarms";
 import { hostCapacities } from "./capacity";
 import { hostPolicy } from "./host-policy";
@@ -37,11 +37,13 @@ export class ContainerCluster extends pulumi.ComponentResource {
     super("hybrid-platform:index:ContainerCluster", name, {}, opts);
     refuse(`ContainerCluster "${name}"`, clusterProblems(name, args));
     const { deployment, tags, hostTags, alarmTopicArn } = args;
+    const { protection = Protection.Protected } = args;
     const scope: Scope = {
       name,
       deployment,
       tags,
       hostTags,
+      protection,
       alarmTopicArn,
       opts: { parent: this },
     };

@@ -1,5 +1,5 @@
 import type * as pulumi from "@pulumi/pulumi";
-import { nameTags, type Deployment } from "../shared";
+import { nameTags, type Deployment, type Protection } from "../shared";
 
 /** What every child of one cluster needs to be made. */
 export interface Scope {
@@ -10,6 +10,8 @@ export interface Scope {
   tags: Record<string, string> | undefined;
   /** Further tags of what an Auto Scaling group launches. */
   hostTags: Record<string, string> | undefined;
+  /** Whether what would be missed is kept when its resource goes. */
+  protection: Protection;
   /** Topic that alarms go to. */
   alarmTopicArn: pulumi.Input<string> | undefined;
   /** Makes the child a child. */

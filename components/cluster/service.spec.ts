@@ -75,6 +75,16 @@ describe("a service of a cluster", () => {
     expect(text("cloud")).not.to.contain("privileged");
   });
 
+  it("keeps the revision before, so that a failed deployment finds it again, unless the stack is disposable", async () => {
+    for (const protection of ["protected", "disposable"] as const) {
+      const registered = await registeredBy({ protection });
+      const tasks = registered.ofType("aws:ecs/taskDefinition:TaskDefinition");
+      expect(tasks.map(({ inputs }) => inputs["skipDestroy"])).to.deep.equal(
+        tasks.map(() => protection === "protected"),
+      );
+    }
+  });
+
   it("has logs of its own, kept as long as asked", async () => {
     const kept = (await registeredBy()).named("hub-orders-api", "aws:cloudwatch/logGroup:LogGroup");
     expect(kept.inputs).to.deep.include({

@@ -2,7 +2,7 @@ import * as ecs from "@pulumi/aws/ecs";
 import type * as pulumi from "@pulumi/pulumi";
 import type { HostCapacity } from "./capacity";
 import type { ServiceRoute } from "./load-balancer";
-import { physicalName } from "../shared";
+import { physicalName, Protection } from "../shared";
 import { after, tagsOf, type Scope } from "./scope";
 import type { ServiceIdentity } from "./service-identity";
 import {
@@ -107,7 +107,12 @@ function ecsService(
   const family = physicalName(scope.deployment, name);
   const definition = new ecs.TaskDefinition(
     name,
-    { ...taskDefinitionArgs(family, place, container, roles), tags },
+    {
+      ...taskDefinitionArgs(family, place, container, roles),
+      // A deployment that fails goes back to the revision before, which AWS refuses once it is deregistered.
+      skipDestroy: scope.protection === Protection.Protected,
+      tags,
+    },
     scope.opts,
   );
   return new ecs.Service(

@@ -1,11 +1,11 @@
 import {
   addressProblem,
   bandwidthProblem,
-  cidrProblem,
   connectionIdProblem,
   directConnectLimits,
   insideCidrProblem,
   mtuProblem,
+  networkCidrProblem,
   peerAddressesProblem,
   vlanProblem,
   vpnLimits,
@@ -21,7 +21,7 @@ export function siteProblems(name: string, site: SiteArgs): string[] {
     ...(prefixes.length === 0
       ? [`${path}.prefixes: none is given; AWS would route nothing there`]
       : []),
-    ...at(`${path}.prefixes`, ...prefixes.map(cidrProblem)),
+    ...at(`${path}.prefixes`, ...prefixes.map(networkCidrProblem)),
     ...Object.entries(routers).flatMap(([router, { address }]) =>
       at(`${path}.routers.${router}.address`, addressProblem(address)),
     ),

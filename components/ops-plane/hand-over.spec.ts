@@ -48,6 +48,13 @@ describe("fleetHandOver", () => {
     expect(install).to.not.contain("amazon-ssm-agent -register");
   });
 
+  it("has Docker installed first where AWS's script does not bring it", () => {
+    const rhel = { ...racks, os: "rhel-9", activations };
+    const [, docker, , install] = fleetHandOver({ racks: rhel }, where);
+    expect(docker).to.contain("install Docker as its makers describe for rhel-9");
+    expect(install).to.contain("--docker-install-source none");
+  });
+
   it("has steps for each activation, each on one line", () => {
     const two = { ...activations, "2027-02": { hosts: 1, expires: "2027-02-28T00:00:00Z" } };
     const steps = fleetHandOver({ racks: { ...racks, activations: two }, files }, where);

@@ -63,7 +63,7 @@ function howToRead(activation: string): string {
 /** The steps on `hosts`. With containers one script installs Docker and both agents, and registers the host for both. */
 function onHosts(
   key: string,
-  { runs }: FleetArgs,
+  { runs, os }: FleetArgs,
   hosts: string,
   { region, clusterName = "" }: Registration,
 ): string[] {
@@ -80,13 +80,17 @@ function onHosts(
     `echo 'ECS_INSTANCE_ATTRIBUTES={"fleet":"${key}"}' | sudo tee -a /etc/ecs/ecs.config`,
   ];
   const script = "ecs-anywhere-install.sh";
+  const bringsDocker = /^(ubuntu|debian)-/.test(os);
+  const docker = bringsDocker ? "" : " --docker-install-source none";
   const install = [
     `curl -fsSLo ${script} https://amazon-ecs-agent.s3.amazonaws.com/ecs-anywhere-install-latest.sh`,
-    `sudo bash ${script} --region ${region} --cluster ${clusterName} --activation-id "$ID" --activation-code "$CODE"`,
+    `sudo bash ${script} --region ${region} --cluster ${clusterName} --activation-id "$ID" --activation-code "$CODE"${docker}`,
   ];
   return [
+    // AWS's script installs Docker on Ubuntu and Debian; elsewhere it stops, or takes whatever package is called docker.
+    ...(bringsDocker ? [] : [`on ${hosts}, install Docker as its makers describe for ${os}.`]),
     `on ${hosts}, tell the container agent its fleet: \`${attributes.join(" && ")}\`.`,
-    `on the same hosts, install Docker and the agents, and register once for both: \`${install.join(" && ")}\`.`,
+    `on the same hosts, install ${bringsDocker ? "Docker and the agents" : "the agents"}, and register once for both: \`${install.join(" && ")}\`.`,
   ];
 }
 

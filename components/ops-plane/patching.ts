@@ -85,7 +85,7 @@ function patchTask(
     `${name}-fleet-${key}-target`,
     {
       windowId: window.id,
-      name: key,
+      name: group,
       resourceType: "INSTANCE",
       targets: [{ key: "tag:PatchGroup", values: [group] }],
     },

@@ -155,8 +155,22 @@ describe("readStackConfig", () => {
   it("refuses a key that is written twice", async () => {
     const files = { "Pulumi.yaml": project, "Pulumi.dev.yaml": "config:\n  a: 1\n  a: 2\n" };
     expect(await refusal(files)).to.equal(
-      "Pulumi.dev.yaml:3:3: not valid YAML: Map keys must be unique",
+      'Pulumi.dev.yaml:3:3: not valid YAML: "a" is there twice; a key stands once in its mapping',
     );
+  });
+
+  it("refuses a key that is there with and without its namespace", async () => {
+    const files = { "Pulumi.yaml": project, "Pulumi.dev.yaml": "config:\n  a: 1\n  shop:a: 2\n" };
+    expect(await refusal(files)).to.match(/^Pulumi\.dev\.yaml: ".*:a" is there twice, with and/);
+  });
+
+  it("refuses an alias that leads nowhere or round in a circle, and a second document", async () => {
+    const nowhere = { "Pulumi.yaml": project, "Pulumi.dev.yaml": "config:\n  a: *nope\n" };
+    expect(await refusal(nowhere)).to.match(/^Pulumi\.dev\.yaml: not valid YAML: .*nope/);
+    const circle = { "Pulumi.yaml": project, "Pulumi.dev.yaml": "config: &a\n  b: *a\n" };
+    expect(await refusal(circle)).to.match(/^Pulumi\.dev\.yaml: not valid YAML: \S/);
+    const two = { "Pulumi.yaml": project, "Pulumi.dev.yaml": "config: {}\n---\nconfig: {}\n" };
+    expect(await refusal(two)).to.contain("a second document begins here");
   });
 
   it("refuses a stack name that would leave the folder", async () => {

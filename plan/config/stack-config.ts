@@ -43,7 +43,16 @@ export function readStackConfig(root: string, stack: string): StackConfig {
     addDefault(result, key, node, project);
   }
   const settings = readYamlFile(path.join(root, `Pulumi.${stack}.yaml`));
-  for (const [key, node] of configEntries(settings)) add(result, key, node, settings);
+  const seen = new Set<string>();
+  for (const [key, node] of configEntries(settings)) {
+    const full = fullKey(name, key);
+    if (seen.has(full)) {
+      const message = `${settings.name}: "${full}" is there twice, with and without its namespace`;
+      throw new ConfigFileError(settings.name, message);
+    }
+    seen.add(full);
+    add(result, key, node, settings);
+  }
   return result;
 }
 
@@ -70,8 +79,10 @@ function configEntries({ name, root }: YamlFile): [string, Node | null][] {
   return block.items.map((pair) => [String(pair.key), pair.value as Node | null]);
 }
 
+const fullKey = (project: string, key: string) => (key.includes(":") ? key : `${project}:${key}`);
+
 function add(into: StackConfig, key: string, node: Node | null, file: YamlFile): void {
-  const full = key.includes(":") ? key : `${into.project}:${key}`;
+  const full = fullKey(into.project, key);
   const { value, secret } = configValue(node, file.document);
   into.config[full] = value;
   into.secretKeys = into.secretKeys.filter((other) => other !== full);

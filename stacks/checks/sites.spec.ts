@@ -54,7 +54,7 @@ cases("sites and links", [
       },
     },
     expected: [
-      'sites.seoul.directConnect.three.bandwidth: "3Gbps" cannot be ordered: 1Gbps, 10Gbps, 100Gbps, 400Gbps; a connection from a partner is given by its connectionId',
+      'sites.seoul.directConnect.three.bandwidth: "3Gbps" cannot be ordered: 1Gbps, 10Gbps, 100Gbps, 400Gbps; a connection from a partner is given by its id, dxcon-…',
       "sites.seoul.directConnect.one: must either name an existing connection, or say location and bandwidth of one to order",
       "sites.seoul.directConnect.two: must either name an existing connection, or say location and bandwidth of one to order",
     ],

@@ -4,7 +4,7 @@ import { expiryProblem } from "../../components/ops-plane/schedule";
 import {
   addressProblem,
   bandwidthProblem,
-  cidrProblem,
+  networkCidrProblem,
   connectionIdProblem,
   customerAsnProblem,
   insideCidrProblem,
@@ -103,7 +103,7 @@ const fleet = z.strictObject({
 const site = z.strictObject({
   asn: wholeNumber(customerAsnProblem).describe("ASN of the site's routers."),
   prefixes: z
-    .array(text(cidrProblem))
+    .array(text(networkCidrProblem))
     .min(1)
     .max(vpnLimits.propagatedRoutesPerTable)
     .describe("IPv4 ranges of the site: what its routers announce, over every link the same."),
