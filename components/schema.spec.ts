@@ -90,7 +90,13 @@ describe("the package schema that other languages get", () => {
   it("offers the named values of a mode", () => {
     const values = (type: string) =>
       schema.types[`hybrid-platform:index:${type}`]?.enum?.map(({ value }) => value);
-    expect(values("Egress")).to.have.members(["zonal-nat", "single-nat", "none"]);
+    expect(values("Egress")).to.have.members([
+      "zonal-nat",
+      "single-nat",
+      "nat-instance",
+      "regional-nat",
+      "none",
+    ]);
     expect(values("Protection")).to.have.members(["protected", "disposable"]);
     expect(values("Availability")).to.have.members(["multi-az", "single-az"]);
   });

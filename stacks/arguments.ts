@@ -18,7 +18,7 @@ import type { StackSettings } from "./settings";
 export type SecretLookup = (name: string) => pulumi.Output<string>;
 
 export function networkArguments(
-  { deployment, network, sites }: StackSettings,
+  { deployment, network, sites, protection }: StackSettings,
   secret: SecretLookup,
 ): HybridNetworkArgs {
   return {
@@ -27,6 +27,9 @@ export function networkArguments(
     secondaryCidrs: network.secondaryCidrs,
     zones: network.zones,
     egress: network.egress,
+    heldAddresses: network.heldAddresses,
+    natInstanceAmi: network.natInstanceAmi,
+    protection,
     amazonSideAsn: network.amazonSideAsn,
     directConnectAsn: network.directConnectAsn,
     flowLogRetentionDays: network.flowLogRetentionDays,

@@ -13,7 +13,7 @@ describe("docs/settings.md", () => {
 
   it("says of each setting what it takes, its default and what it is", () => {
     expect(page).to.match(
-      /\| `network\.egress` \| `zonal-nat`, `single-nat`, `none` \| `zonal-nat` \| Way out/,
+      /\| `network\.egress` \| `zonal-nat`, `single-nat`, `nat-instance`, `regional-nat`, `none` \| `zonal-nat` \| Way out/,
     );
     expect(page).to.match(/\| `network\.cidr` \| text \| required \| IPv4 range/);
     expect(page).to.match(/\| `sites\.<name>\.asn` \| .* \| required \| /);

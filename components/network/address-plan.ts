@@ -9,7 +9,7 @@ import { prefixLength, vpcPrefixLength } from "@hybrid-platform/limits";
  *     10.64.0.0/16, slot of zone b: 10.64.32.0/19
  *     app        10.64.32.0/20    tasks and hosts
  *     data       10.64.48.0/22    databases
- *     edge       10.64.52.0/24    NAT gateways
+ *     edge       10.64.52.0/24    NAT gateways or NAT instances
  *     endpoints  10.64.53.0/24    interface endpoints
  *     transit    10.64.54.0/28    transit gateway attachments
  *     reserved   10.64.54.16 to 10.64.63.255

@@ -6,9 +6,12 @@ import type { Scope } from "./scope";
 import type { BuiltTunnels } from "./vpn";
 
 /** Fires when a NAT gateway runs out of ports. Source: Amazon VPC User Guide, "NAT gateway metrics and dimensions". */
-export function alarmOnPorts(scope: Scope, { zone, gateway }: NatExit): pulumi.Output<string> {
-  return raise(scope, `nat-${zone}-ports`, {
-    description: `The NAT gateway of zone ${zone} refused connections for want of ports: too many at once to one destination. Spread the destinations or the callers, or add addresses to the gateway.`,
+export function alarmOnPorts(
+  scope: Scope,
+  { part, what, gateway }: NatExit,
+): pulumi.Output<string> {
+  return raise(scope, `${part}-ports`, {
+    description: `The ${what} refused connections for want of ports: too many at once to one destination. Spread the destinations or the callers, or add addresses to the gateway.`,
     namespace: "AWS/NATGateway",
     metric: "ErrorPortAllocation",
     dimensions: { NatGatewayId: gateway.id },

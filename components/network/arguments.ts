@@ -1,5 +1,5 @@
 import type * as pulumi from "@pulumi/pulumi";
-import type { Deployment } from "../shared";
+import type { Deployment, Protection } from "../shared";
 
 /** How workloads in the application tier reach the internet. */
 export const Egress = {
@@ -11,6 +11,13 @@ export const Egress = {
    * Another first zone means another gateway with another public address.
    */
   SingleNat: "single-nat",
+  /**
+   * A small instance in every zone that translates addresses: a few dollars a month. While one is replaced its zone has no
+   * way out, and its bandwidth is that of a `t4g.nano`. For development.
+   */
+  NatInstance: "nat-instance",
+  /** One NAT gateway that is in all zones at once, and no public subnet at all. */
+  RegionalNat: "regional-nat",
   /** No way out and no internet gateway. AWS services are reached through endpoints only. */
   None: "none",
 } as const;
@@ -102,6 +109,22 @@ export interface HybridNetworkArgs {
   zones: string[];
   /** How the application tier reaches the internet. @default "zonal-nat" */
   egress?: Egress;
+  /**
+   * Letters of zones whose public address exists although nothing uses it: to tell partners an address before its zone is
+   * built, or to keep addresses while the way out is changed. An address without use is charged for by the hour.
+   *
+   * @default none
+   */
+  heldAddresses?: string[];
+  /**
+   * Image of NAT instances, for Arm: an AMI id, or `resolve:ssm:` and the name of a parameter that AWS reads at each launch.
+   * It must be a Linux with dnf and systemd. @default the newest Amazon Linux 2023
+   */
+  natInstanceAmi?: string;
+  /**
+   * Whether Pulumi refuses to delete the public addresses, which are lost for good once released. @default "disposable"
+   */
+  protection?: Protection;
   /** BGP number of the virtual private gateway, which can never be changed. @default 64512 */
   amazonSideAsn?: number;
   /** BGP number of the Direct Connect gateway, which can never be changed. @default 64513 */

@@ -2,7 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { defaultLogRetentionDays, refuse } from "../shared";
 import { alarmOnPorts, alarmOnSession, alarmOnTunnels } from "./alarms";
 import { Egress, type HybridNetworkArgs } from "./arguments";
-import { createEgress } from "./egress";
+import { createEgress, hasEdge } from "./egress";
 import { createS3Endpoint } from "./endpoints";
 import { recordFlows } from "./flow-logs";
 import { sitePrefixes } from "./links";
@@ -17,7 +17,7 @@ import { addRanges, closeDefaultGroup, createVpc } from "./vpc";
  * A VPC in tiers over several zones, linked to on-premises sites by VPN and Direct Connect.
  *
  * In every zone: an edge subnet that holds only a NAT gateway, an application subnet, and a data subnet without a way out.
- * Nothing has a public address but the NAT gateways.
+ * Nothing has a public address but the NAT gateways, or the instances that stand in for them.
  *
  * @throws pulumi.RunError that lists every problem of the arguments, before anything is created.
  */
@@ -26,7 +26,7 @@ export class HybridNetwork extends pulumi.ComponentResource {
   public readonly vpcId: pulumi.Output<string>;
   /** First range of the VPC. */
   public readonly cidrBlock: pulumi.Output<string>;
-  /** Subnets for NAT gateways and nothing else, in the order of `zones`. */
+  /** Subnets for NAT gateways and nothing else, in the order of `zones`. Empty where `egress` needs none. */
   public readonly edgeSubnetIds: pulumi.Output<string>[];
   /** Subnets for tasks, hosts and internal load balancers, in the order of `zones`. */
   public readonly applicationSubnetIds: pulumi.Output<string>[];
@@ -38,7 +38,10 @@ export class HybridNetwork extends pulumi.ComponentResource {
   public readonly applicationSecurityGroupId: pulumi.Output<string>;
   /** Security group of databases. Without rules. */
   public readonly dataSecurityGroupId: pulumi.Output<string>;
-  /** Public addresses that calls to the internet come from, in the order of `zones`: what partners put on their lists. */
+  /**
+   * Public addresses that calls to the internet come from, in the order of `zones`, then those that are only held: what
+   * partners put on their lists.
+   */
   public readonly egressAddresses: pulumi.Output<string>[];
   /** Ids of VPN connections, by `<site>-<router>`. */
   public readonly vpnConnectionIds: Record<string, pulumi.Output<string>>;
@@ -61,9 +64,9 @@ export class HybridNetwork extends pulumi.ComponentResource {
     closeDefaultGroup(scope, vpc);
     recordFlows(scope, vpc, flowLogRetentionDays);
 
-    const edgeRoutes = createEdgeRoutes(scope, vpc);
+    const edgeRoutes = hasEdge(egress) ? createEdgeRoutes(scope, vpc) : undefined;
     const zones = args.zones.map((zone) => createZone(scope, vpc, cidr, zone, edgeRoutes));
-    const exits = createEgress(scope, vpc, edgeRoutes, zones, egress);
+    const { gateways, addresses } = createEgress(scope, vpc, edgeRoutes, zones, args);
     createS3Endpoint(scope, vpc, zones);
 
     const groups = createTierGroups(scope, vpc, sitePrefixes(sites));
@@ -71,18 +74,18 @@ export class HybridNetwork extends pulumi.ComponentResource {
 
     this.vpcId = vpc.id;
     this.cidrBlock = vpc.cidrBlock;
-    this.edgeSubnetIds = zones.map(({ edge }) => edge.subnet.id);
+    this.edgeSubnetIds = zones.flatMap(({ edge }) => (edge ? [edge.subnet.id] : []));
     this.applicationSubnetIds = zones.map(({ application }) => application.subnet.id);
     this.dataSubnetIds = zones.map(({ data }) => data.subnet.id);
     this.ingressSecurityGroupId = groups.ingress.id;
     this.applicationSecurityGroupId = groups.application.id;
     this.dataSecurityGroupId = groups.data.id;
-    this.egressAddresses = exits.map(({ address }) => address.publicIp);
+    this.egressAddresses = addresses.map(({ publicIp }) => publicIp);
     this.vpnConnectionIds = byKey(vpn, ({ connection }) => connection.id);
     this.vpnKeyArns = byKey(vpn, ({ connection }) => connection.presharedKeyArn);
     this.connectionIds = byKey(directConnect, ({ connectionId }) => pulumi.output(connectionId));
     this.alarms = [
-      ...exits.map((exit) => alarmOnPorts(scope, exit)),
+      ...gateways.map((gateway) => alarmOnPorts(scope, gateway)),
       ...vpn.map((tunnels) => alarmOnTunnels(scope, tunnels)),
       ...directConnect.flatMap((link) => alarmOnSession(scope, link)),
     ];

@@ -13,8 +13,8 @@ export interface RoutedSubnet {
 export interface Zone {
   /** Letter of the availability zone. */
   letter: string;
-  /** Holds the zone's NAT gateway and nothing else. */
-  edge: RoutedSubnet;
+  /** Holds the zone's NAT gateway or NAT instance and nothing else. There is none where the way out needs no public subnet. */
+  edge: RoutedSubnet | undefined;
   /** Tasks, hosts and load balancers. */
   application: RoutedSubnet;
   /** Databases: reached from the application tier and from on premises, with no way out. */
@@ -32,7 +32,7 @@ export function createZone(
   vpc: ec2.Vpc,
   cidr: string,
   letter: string,
-  edgeRoutes: ec2.RouteTable,
+  edgeRoutes: ec2.RouteTable | undefined,
 ): Zone {
   const routed = (tier: Tier, routes: ec2.RouteTable): RoutedSubnet => {
     const child = `${scope.name}-${tier}-${letter}`;
@@ -47,7 +47,7 @@ export function createZone(
   const own = (tier: Tier) => routed(tier, createRoutes(scope, vpc, `${tier}-${letter}`));
   return {
     letter,
-    edge: routed(Tier.Edge, edgeRoutes),
+    edge: edgeRoutes && routed(Tier.Edge, edgeRoutes),
     application: own(Tier.Application),
     data: own(Tier.Data),
   };

@@ -11,10 +11,10 @@ import { addressSpaceProblem, zoneSlots } from "./address-plan";
 import {
   defaultAmazonSideAsn,
   defaultDirectConnectAsn,
-  Egress,
   type HybridNetworkArgs,
   type SiteArgs,
 } from "./arguments";
+import { egressProblems } from "./egress/problems";
 import { vpnLinks } from "./links";
 import { repeated, siteProblems } from "./validate-sites";
 
@@ -24,7 +24,7 @@ export function networkProblems(args: HybridNetworkArgs): string[] {
   return [
     ...rangeProblems(args),
     ...zoneProblems(args.zones),
-    ...egressProblems(args.egress),
+    ...egressProblems(args),
     ...numberProblems(args),
     ...Object.entries(sites).flatMap(([site, siteArgs]) => siteProblems(site, siteArgs)),
     ...identityProblems(sites),
@@ -76,13 +76,6 @@ function zoneProblems(zones: string[]): string[] {
     ),
     ...repeated(zones).map((zone) => `zones: "${zone}" is given twice`),
   ];
-}
-
-function egressProblems(egress: Egress | undefined): string[] {
-  const modes: string[] = Object.values(Egress);
-  return egress === undefined || modes.includes(egress)
-    ? []
-    : [`egress: "${egress}" is not a way out; one of ${modes.join(", ")}`];
 }
 
 function numberProblems(args: HybridNetworkArgs): string[] {

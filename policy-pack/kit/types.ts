@@ -32,6 +32,7 @@ export const Aws = {
   MainRouteTableAssociation: "aws:ec2/mainRouteTableAssociation:MainRouteTableAssociation",
   MountTarget: "aws:efs/mountTarget:MountTarget",
   NatGateway: "aws:ec2/natGateway:NatGateway",
+  NetworkInterface: "aws:ec2/networkInterface:NetworkInterface",
   NfsFileShare: "aws:storagegateway/nfsFileShare:NfsFileShare",
   PrefixList: "aws:ec2/managedPrefixList:ManagedPrefixList",
   PrefixListEntry: "aws:ec2/managedPrefixListEntry:ManagedPrefixListEntry",

@@ -2,6 +2,7 @@ export * from "./backups";
 export * from "./buckets";
 export * from "./exposure";
 export * from "./graph";
+export * from "./nat-instances";
 export * from "./route-tables";
 export * from "./routes";
 export * from "./security-groups";

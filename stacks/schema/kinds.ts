@@ -79,6 +79,13 @@ export const region = () =>
     /^[a-z]{2}(-[a-z]+)+-\d$/,
   );
 
+/** An image for instances. */
+export const ami = () =>
+  matching(
+    /^(ami-[0-9a-f]{8,17}|resolve:ssm:\/\S+)$/,
+    "an AMI id, or resolve:ssm: and the path of a parameter",
+  );
+
 /** A number of days that CloudWatch Logs can keep events. */
 export const logRetention = () => z.literal(logRetentionDays);
 

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { addressSpaceProblem } from "../../components/network/address-plan";
 import { amazonSideAsnProblem, vpcCidrProblem } from "../../limits";
-import { logRetention, matching, text, wholeNumber } from "./kinds";
+import { ami, logRetention, matching, text, wholeNumber } from "./kinds";
 
 const networkCidrProblem = (cidr: string) => vpcCidrProblem(cidr) ?? addressSpaceProblem(cidr);
+
+const zone = z.enum(["a", "b", "c", "d", "e", "f", "g", "h"]);
 
 /** The VPC and how it reaches the internet. */
 export const network = z
@@ -17,16 +19,27 @@ export const network = z
       .default([])
       .describe("Further ranges of the VPC, which must be compatible with the first."),
     zones: z
-      .array(z.enum(["a", "b", "c", "d", "e", "f", "g", "h"]))
+      .array(zone)
       .min(2)
       .describe(
         "Letters of the availability zones, at least two. Adding one later changes nothing that exists.",
       ),
     egress: z
-      .enum(["zonal-nat", "single-nat", "none"])
+      .enum(["zonal-nat", "single-nat", "nat-instance", "regional-nat", "none"])
       .default("zonal-nat")
       .describe(
-        "Way out to the internet: zonal-nat, a NAT gateway in each zone; single-nat, one for all, lost with its zone; none.",
+        "Way out to the internet: zonal-nat, a NAT gateway in each zone; single-nat, one for all, lost with its zone; nat-instance, a small instance in each zone, for development; regional-nat, one gateway in all zones and no public subnet; none. What a change interrupts: docs/network.md.",
+      ),
+    heldAddresses: z
+      .array(zone)
+      .default([])
+      .describe(
+        "Zones whose public address exists although nothing uses it: to keep it while egress changes, or to tell partners ahead. Charged for by the hour.",
+      ),
+    natInstanceAmi: ami()
+      .optional()
+      .describe(
+        "Image of NAT instances, for Arm: an AMI id, or resolve:ssm:/path of a parameter that AWS reads at each launch. Default: the newest Amazon Linux 2023.",
       ),
     amazonSideAsn: wholeNumber(amazonSideAsnProblem)
       .default(64512)

@@ -44,7 +44,7 @@ export const platformKeys = {
     .enum(["protected", "disposable"])
     .default("protected")
     .describe(
-      "What happens to data when the stack is destroyed: protected, deletion is refused; disposable, the data goes too.",
+      "What happens to data and public addresses when the stack is destroyed: protected, deletion is refused; disposable, they go too.",
     ),
   recoveryRegion: region()
     .optional()

@@ -1,15 +1,12 @@
 import { z } from "zod";
-import { byName, matching, name, size } from "./kinds";
+import { ami, byName, matching, name, size } from "./kinds";
 
 const capacityGroup = z.strictObject({
   instances: z
     .array(matching(/^[a-z0-9-]+\.[a-z0-9-]+$/, "an EC2 instance type, such as m7i.large"))
     .min(1)
     .describe("Instance types, the preferred one first; several make a shortage of one harmless."),
-  ami: matching(
-    /^(ami-[0-9a-f]{8,17}|resolve:ssm:\/\S+)$/,
-    "an AMI id, or resolve:ssm: and the path of a parameter",
-  ).describe(
+  ami: ami().describe(
     "Image of the instances: an AMI id, which production asks for, or resolve:ssm:/path of a parameter that AWS reads at each launch.",
   ),
   size: z

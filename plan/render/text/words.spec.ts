@@ -38,6 +38,13 @@ describe("the platform in words", () => {
     expect(words(network, gateway, address)[1]).to.equal(
       "  Internet  out through 1 NAT gateway with 1 fixed egress address",
     );
+    const instance = planned({ type: "aws:ec2/networkInterface:NetworkInterface", name: "nat" });
+    expect(words(network, instance, address)[1]).to.equal(
+      "  Internet  out through 1 NAT instance with 1 fixed egress address",
+    );
+    expect(words(network, address)[1]).to.equal(
+      "  Internet  no way out, no way in; 1 fixed egress address held",
+    );
   });
 
   it("tells the links to the sites", () => {

@@ -67,10 +67,14 @@ function network(planned: Planned): string | undefined {
 
 function internet(planned: Planned): string | undefined {
   if (planned.of("aws:ec2/vpc:Vpc").length === 0) return undefined;
-  const gateways = planned.of("aws:ec2/natGateway:NatGateway").length;
-  if (gateways === 0) return "no way out, no way in";
   const addresses = planned.of("aws:ec2/eip:Eip").length;
-  return `out through ${count(gateways, "NAT gateway")} with ${count(addresses, "fixed egress address", "fixed egress addresses")}`;
+  const fixed = count(addresses, "fixed egress address", "fixed egress addresses");
+  const [through] = [
+    ...planned.count("aws:ec2/natGateway:NatGateway", "NAT gateway"),
+    ...planned.count("aws:ec2/networkInterface:NetworkInterface", "NAT instance"),
+  ];
+  if (through !== undefined) return `out through ${through} with ${fixed}`;
+  return `no way out, no way in${addresses === 0 ? "" : `; ${fixed} held`}`;
 }
 
 function links(planned: Planned): string | undefined {

@@ -1,6 +1,7 @@
 import { Aws, compliant, notApplicable, stackRule, Undecided, undecided } from "../../kit";
 import { violation, wellArchitected, type Resource } from "../../kit";
-import { placedByOthers, placement, wayToInternet, workloadTypes } from "../../topology";
+import { judgeNatInstance, placedByOthers, placement } from "../../topology";
+import { wayToInternet, workloadTypes } from "../../topology";
 
 export const noWorkloadInPublicSubnet = stackRule({
   name: "no-workload-in-public-subnet",
@@ -12,10 +13,12 @@ export const noWorkloadInPublicSubnet = stackRule({
   ),
   related: ["RDS.46", "EFS.6"],
   remediationSteps:
-    "Place it in application or data subnets, or take the route to the internet gateway out of the subnet's route table. Public subnets are for NAT gateways.",
+    "Place it in application or data subnets, or take the route to the internet gateway out of the subnet's route table. Public subnets are for NAT gateways, and for a group of one NAT instance that is tagged Purpose: nat-instance and whose one interface passes traffic on.",
   appliesTo: workloadTypes,
   judge: (workload, graph) => {
     if (facesTheInternet(workload)) return notApplicable("It faces the internet.");
+    const asNatInstance = judgeNatInstance(graph, workload);
+    if (asNatInstance) return asNatInstance;
     const without = placedByOthers(workload);
     if (without) return notApplicable(without);
     const { targets, given: placed, foreign, lost } = placement(graph, workload);
