@@ -1,7 +1,7 @@
 import * as ec2 from "@pulumi/aws/ec2";
 import type * as pulumi from "@pulumi/pulumi";
 import { nameTags } from "../shared";
-import { Egress } from "./arguments";
+import { Egress, type HybridNetworkArgs } from "./arguments";
 import type { Scope } from "./scope";
 import type { Zone } from "./subnets";
 
@@ -11,6 +11,12 @@ export interface NatExit {
   zone: string;
   gateway: ec2.NatGateway;
   address: ec2.Eip;
+}
+
+/** Letters of the zones that have a NAT gateway. */
+export function natZones({ zones, egress = Egress.ZonalNat }: HybridNetworkArgs): string[] {
+  if (egress === Egress.ZonalNat) return zones;
+  return egress === Egress.SingleNat ? zones.slice(0, 1) : [];
 }
 
 /** The application tier's way to the internet: through the edge, outwards only. The data tier has none. */
