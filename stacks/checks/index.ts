@@ -7,6 +7,7 @@ import { databaseProblems, storageProblems } from "./data";
 import { keyProblems } from "./keys";
 import { nameProblems } from "./names";
 import { regionProblems } from "./regions";
+import { segmentationProblems } from "./segmentation";
 import { serviceProblems } from "./services";
 import { siteProblems } from "./sites";
 
@@ -17,6 +18,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   regionProblems,
   addressProblems,
   siteProblems,
+  segmentationProblems,
   capacityProblems,
   serviceProblems,
   databaseProblems,
