@@ -9,6 +9,8 @@ export const directConnectLimits = {
   bandwidths: ["1Gbps", "10Gbps", "100Gbps", "400Gbps"],
   /** Characters of a BGP authentication key. */
   authKeyLength: { shortest: 6, longest: 80 },
+  /** Prefixes that a virtual interface takes from the site unless more are allocated: with one more AWS ends the session. */
+  acceptedPrefixes: 100,
 };
 
 /** Says what is wrong with the VLAN tag of a virtual interface. It can never be changed afterwards. */

@@ -3,5 +3,7 @@ export * from "./cidr";
 export * from "./directconnect";
 export * from "./logs";
 export * from "./names";
+export * from "./network-acl";
+export * from "./optics";
 export * from "./regions";
 export * from "./vpn";

@@ -47,6 +47,21 @@ describe("networkArguments", () => {
   });
 });
 
+describe("what guards and watches a stack", () => {
+  it("is as its settings say", () => {
+    const prod = settings({}, "prod");
+    expect(networkArguments(prod, secret)).to.deep.include({
+      flowLogs: "detailed",
+      dataTierAcl: "closed",
+      dataTierAclQuota: 20,
+      linkAlarms: "full",
+    });
+    expect(operationsArguments(prod).vpcPublicAccess).to.equal("block-ingress");
+    const dev = networkArguments(settings(), secret);
+    expect(dev).to.deep.include({ flowLogs: "plain", linkAlarms: "essential" });
+  });
+});
+
 describe("storageArguments", () => {
   it("says ages in days, and the activation key as a secret once it is named", async () => {
     const { gateways, buckets } = storageArguments(settings(), secret);

@@ -33,6 +33,10 @@ export function networkArguments(
     amazonSideAsn: network.amazonSideAsn,
     directConnectAsn: network.directConnectAsn,
     flowLogRetentionDays: network.flowLogRetentionDays,
+    flowLogs: network.flowLogs,
+    dataTierAcl: network.dataTierAcl,
+    dataTierAclQuota: network.dataTierAclQuota,
+    linkAlarms: network.linkAlarms,
     sites: mapValues(sites, ({ asn, prefixes, routers, vpn, directConnect }) => ({
       asn,
       prefixes,
@@ -137,6 +141,7 @@ export function operationsArguments(
   return {
     deployment,
     accountBaseline,
+    vpcPublicAccess: operations.vpcPublicAccess,
     fleets: Object.fromEntries(
       Object.entries(sites).flatMap(([site, { fleets }]) =>
         Object.entries(fleets).map(([name, fleet]) => [name, { site, ...fleet }]),

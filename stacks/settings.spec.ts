@@ -76,6 +76,7 @@ describe("loadSettings", () => {
     expect(operations).to.deep.equal({
       contacts: ["a@example.com"],
       logRetentionDays: 90,
+      vpcPublicAccess: "allowed",
       patching: { schedule: "cron(0 3 ? * SUN *)", timezone: "Etc/UTC", duration: 3 },
       backup: { schedule: "cron(0 17 * * ? *)", retentionDays: 35 },
     });

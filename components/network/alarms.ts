@@ -1,3 +1,4 @@
+import type * as cloudwatch from "@pulumi/aws/cloudwatch";
 import type * as pulumi from "@pulumi/pulumi";
 import { alarm, nameTags, type AlarmCondition } from "../shared";
 import type { BuiltLink } from "./direct-connect";
@@ -20,7 +21,7 @@ export function alarmOnPorts(
     threshold: 0,
     periodSeconds: 300,
     periods: 1,
-  });
+  }).arn;
 }
 
 /**
@@ -30,7 +31,7 @@ export function alarmOnPorts(
 export function alarmOnTunnels(
   scope: Scope,
   { key, connection }: BuiltTunnels,
-): pulumi.Output<string> {
+): cloudwatch.MetricAlarm {
   return raise(scope, `${key}-vpn-down`, {
     description: `A VPN tunnel to ${key} is down: the way is no longer redundant, or gone when both are. Read the tunnel logs, then the router.`,
     namespace: "AWS/VPN",
@@ -51,9 +52,9 @@ export function alarmOnTunnels(
 export function alarmOnSession(
   scope: Scope,
   { key, connectionId, virtualInterface }: BuiltLink,
-): pulumi.Output<string>[] {
-  if (!virtualInterface) return [];
-  const sessionDown = raise(scope, `${key}-bgp-down`, {
+): cloudwatch.MetricAlarm | undefined {
+  if (!virtualInterface) return undefined;
+  return raise(scope, `${key}-bgp-down`, {
     description: `Direct Connect ${key} lost its BGP session: traffic takes another link or the VPN, if there is one. Look at the router, then at the location's provider.`,
     namespace: "AWS/DX",
     metric: "VirtualInterfaceBgpStatus",
@@ -68,11 +69,15 @@ export function alarmOnSession(
     periodSeconds: 300,
     periods: 1,
   });
-  return [sessionDown];
 }
 
-function raise(scope: Scope, part: string, condition: AlarmCondition): pulumi.Output<string> {
+/** An alarm of the network, named after what it watches. */
+export function raise(
+  scope: Scope,
+  part: string,
+  condition: AlarmCondition,
+): cloudwatch.MetricAlarm {
   const { name, alarmTopicArn, tags, opts } = scope;
   const child = `${name}-${part}`;
-  return alarm(child, condition, alarmTopicArn, nameTags(child, tags), opts).arn;
+  return alarm(child, condition, alarmTopicArn, nameTags(child, tags), opts);
 }

@@ -23,6 +23,42 @@ export const Egress = {
 } as const;
 export type Egress = (typeof Egress)[keyof typeof Egress];
 
+/** Whether the data tier has a network ACL of its own. */
+export const DataTierAcl = {
+  /**
+   * PostgreSQL from the VPC's and the sites' ranges, answers both ways and nothing else, whatever security groups say.
+   * What AWS does for a database outside its subnets goes on; an import from S3 through the gateway endpoint does not.
+   */
+  Closed: "closed",
+  /** The VPC's own ACL, which lets everything pass: security groups alone decide. */
+  None: "none",
+} as const;
+export type DataTierAcl = (typeof DataTierAcl)[keyof typeof DataTierAcl];
+
+/** How much a flow record tells. */
+export const FlowLogDetail = {
+  /** AWS's own fourteen fields. */
+  Plain: "plain",
+  /**
+   * Also subnet, zone, direction, path, AWS service and the addresses behind NAT, with a set of saved queries. A record is
+   * about twice as long, and so is the charge for it. A change from one to the other replaces the flow log, not its records.
+   */
+  Detailed: "detailed",
+} as const;
+export type FlowLogDetail = (typeof FlowLogDetail)[keyof typeof FlowLogDetail];
+
+/** Which alarms watch the links to sites. Each is charged by the month. */
+export const LinkAlarms = {
+  /** One for each VPN connection and one for each BGP session of Direct Connect. */
+  Essential: "essential",
+  /**
+   * Also one for each tunnel, for the prefixes of each session, for the state, light and errors of each connection, and
+   * two for each site that sum them up: running on backup, and cut off.
+   */
+  Full: "full",
+} as const;
+export type LinkAlarms = (typeof LinkAlarms)[keyof typeof LinkAlarms];
+
 /** How far a Direct Connect link has come. */
 export const LinkState = {
   /** The connection is ordered or being patched: there is no virtual interface on it yet. */
@@ -133,6 +169,19 @@ export interface HybridNetworkArgs {
   sites?: Record<string, SiteArgs>;
   /** Days that flow logs and tunnel logs are kept; one of the periods that CloudWatch Logs knows. @default 90 */
   flowLogRetentionDays?: number;
+  /** How much a flow record tells. @default "plain" */
+  flowLogs?: FlowLogDetail;
+  /** Whether the data tier has a network ACL of its own. @default "none" */
+  dataTierAcl?: DataTierAcl;
+  /**
+   * Rules that the account may have in one direction of an ACL, 20 to 40: its quota "Rules per network ACL". Each range that
+   * may call the data tier takes two, and three are taken: 8 ranges fit at first, 18 at most.
+   *
+   * @default 20
+   */
+  dataTierAclQuota?: number;
+  /** Which alarms watch the links to sites. @default "essential" */
+  linkAlarms?: LinkAlarms;
   /** Topic that alarms go to. @default alarms tell nobody */
   alarmTopicArn?: pulumi.Input<string>;
   /** Tags of every child that takes tags. */

@@ -2,11 +2,21 @@ import * as cloudwatch from "@pulumi/aws/cloudwatch";
 import * as ec2 from "@pulumi/aws/ec2";
 import * as iam from "@pulumi/aws/iam";
 import * as pulumi from "@pulumi/pulumi";
-import { nameTags, policyDocument, trustPolicy } from "../shared";
+import { nameTags, physicalName, policyDocument, trustPolicy } from "../shared";
+import { subnetCidr, Tier } from "./address-plan";
+import { FlowLogDetail, type HybridNetworkArgs } from "./arguments";
+import { natZones } from "./egress";
+import { recordFormat, savedQueries } from "./flow-records";
 import type { Scope } from "./scope";
 
 /** Records who talked to whom in the VPC, accepted or refused. */
-export function recordFlows(scope: Scope, vpc: ec2.Vpc, retentionInDays: number): void {
+export function recordFlows(
+  scope: Scope,
+  vpc: ec2.Vpc,
+  retentionInDays: number,
+  args: HybridNetworkArgs,
+): void {
+  const detailed = args.flowLogs === FlowLogDetail.Detailed;
   const { name, deployment, tags, opts } = scope;
   const child = `${name}-flow-logs`;
   const group = new cloudwatch.LogGroup(
@@ -27,11 +37,40 @@ export function recordFlows(scope: Scope, vpc: ec2.Vpc, retentionInDays: number)
       logDestinationType: "cloud-watch-logs",
       logDestination: group.arn,
       iamRoleArn: role.arn,
+      logFormat: detailed ? recordFormat : undefined,
       tags: nameTags(child, tags),
     },
     // A role that cannot write yet loses the first records.
     { ...opts, dependsOn: permission },
   );
+  if (detailed) saveQueries(scope, group, args);
+}
+
+/** Keeps the questions that an operator has at three in the morning beside the records, in a folder of the console. */
+function saveQueries(
+  { name, deployment, opts }: Scope,
+  group: cloudwatch.LogGroup,
+  args: HybridNetworkArgs,
+): void {
+  const { cidr, sites = {} } = args;
+  const subject = {
+    cidr,
+    sites: Object.fromEntries(Object.entries(sites).map(([site, of]) => [site, of.prefixes])),
+    natRanges: Object.fromEntries(
+      natZones(args).map((zone) => [zone, subnetCidr(cidr, zone, Tier.Edge)]),
+    ),
+  };
+  for (const { key, title, query } of savedQueries(subject)) {
+    new cloudwatch.QueryDefinition(
+      `${name}-flows-${key}`,
+      {
+        name: `${physicalName(deployment, name)}/${title}`,
+        logGroupNames: [group.name],
+        queryString: query,
+      },
+      opts,
+    );
+  }
 }
 
 /** A role that writes to this group and can do nothing else. */

@@ -33,7 +33,19 @@ describe("a network grows without touching what exists", () => {
       },
     ],
   ];
-  for (const [how, from, to] of steps) {
+  const evidence = {
+    dataTierAcl: "closed",
+    flowLogs: "detailed",
+    linkAlarms: "full",
+  } as const;
+  // The last step adds a link to a site, and what sums up its links is to change with it.
+  const guarded = steps
+    .slice(0, -1)
+    .map(
+      ([how, from, to]) =>
+        [`${how}, guarded and watched`, { ...from, ...evidence }, { ...to, ...evidence }] as const,
+    );
+  for (const [how, from, to] of [...steps, ...guarded]) {
     it(how, async () => {
       const before = listing((await build(from)).registered);
       const after = listing((await build(to)).registered);
@@ -41,4 +53,15 @@ describe("a network grows without touching what exists", () => {
       for (const [urn, inputs] of before) expect(after.get(urn), urn).to.deep.equal(inputs);
     });
   }
+
+  it("by a link of a watched site, touching only what sums up its links", async () => {
+    const [, from, to] = steps.at(-1) ?? [];
+    if (!from || !to) throw new Error("there are no steps");
+    const before = listing((await build({ ...from, ...evidence })).registered);
+    const after = listing((await build({ ...to, ...evidence })).registered);
+    const changed = [...before].filter(
+      ([urn, inputs]) => JSON.stringify(after.get(urn)) !== JSON.stringify(inputs),
+    );
+    expect(changed.map(([urn]) => urn.split("::").at(-1))).to.deep.equal(["net-seoul-cut-off"]);
+  });
 });

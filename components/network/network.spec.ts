@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import { type Registrations, underMocks } from "../../testing/harness";
+import type { HybridNetworkArgs } from "./arguments";
 import { HybridNetwork } from "./network";
 import { build, inputsOf, large, listing, namesOf, small, Type, value } from "./testdata";
 
@@ -119,7 +120,13 @@ describe("HybridNetwork", () => {
   });
 
   it("shows the same children at a first preview, when nothing is known", async () => {
-    for (const args of [small, large]) {
+    const watched: HybridNetworkArgs = {
+      ...large,
+      dataTierAcl: "closed",
+      flowLogs: "detailed",
+      linkAlarms: "full",
+    };
+    for (const args of [small, large, watched]) {
       const known = await build(args);
       const unknown = await build(args, { preview: true, create: undefined });
       expect([...listing(unknown.registered).keys()].sort()).to.deep.equal(

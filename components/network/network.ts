@@ -1,10 +1,12 @@
 import * as pulumi from "@pulumi/pulumi";
 import { defaultLogRetentionDays, refuse } from "../shared";
-import { alarmOnPorts, alarmOnSession, alarmOnTunnels } from "./alarms";
+import { alarmOnPorts } from "./alarms";
 import { Egress, type HybridNetworkArgs } from "./arguments";
+import { guardDataTier } from "./data-acl/data-acl";
 import { createEgress, hasEdge } from "./egress";
 import { createS3Endpoint } from "./endpoints";
 import { recordFlows } from "./flow-logs";
+import { watchLinks } from "./health/watch-links";
 import { sitePrefixes } from "./links";
 import type { Scope } from "./scope";
 import { createTierGroups } from "./security-groups";
@@ -62,7 +64,7 @@ export class HybridNetwork extends pulumi.ComponentResource {
     const vpc = createVpc(scope, cidr);
     addRanges(scope, vpc, secondaryCidrs);
     closeDefaultGroup(scope, vpc);
-    recordFlows(scope, vpc, flowLogRetentionDays);
+    recordFlows(scope, vpc, flowLogRetentionDays, args);
 
     const edgeRoutes = hasEdge(egress) ? createEdgeRoutes(scope, vpc) : undefined;
     const zones = args.zones.map((zone) => createZone(scope, vpc, cidr, zone, edgeRoutes));
@@ -70,6 +72,7 @@ export class HybridNetwork extends pulumi.ComponentResource {
     createS3Endpoint(scope, vpc, zones);
 
     const groups = createTierGroups(scope, vpc, sitePrefixes(sites));
+    guardDataTier(scope, vpc, zones, args);
     const { vpn, directConnect } = linkSites(scope, vpc, zones, args);
 
     this.vpcId = vpc.id;
@@ -86,8 +89,7 @@ export class HybridNetwork extends pulumi.ComponentResource {
     this.connectionIds = byKey(directConnect, ({ connectionId }) => pulumi.output(connectionId));
     this.alarms = [
       ...gateways.map((gateway) => alarmOnPorts(scope, gateway)),
-      ...vpn.map((tunnels) => alarmOnTunnels(scope, tunnels)),
-      ...directConnect.flatMap((link) => alarmOnSession(scope, link)),
+      ...watchLinks(scope, { vpn, directConnect }, args),
     ];
     this.registerOutputs({
       vpcId: this.vpcId,

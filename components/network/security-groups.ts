@@ -2,6 +2,7 @@ import * as ec2 from "@pulumi/aws/ec2";
 import * as vpc from "@pulumi/aws/vpc";
 import { nameTags } from "../shared";
 import type { Scope } from "./scope";
+import { tierChain, tierDescriptions, TierGroup, type TierRule } from "./tier-chain";
 
 /**
  * The tiers' security groups. They exist before anything that uses them, so the database can admit the application tier
@@ -13,31 +14,26 @@ export interface TierGroups {
   data: ec2.SecurityGroup;
 }
 
-/** Makes the groups. The application tier may call out; the data tier may not. */
+/** Makes the groups, and the rules of the chain that no port owns. */
 export function createTierGroups(scope: Scope, owner: ec2.Vpc, prefixes: string[]): TierGroups {
   const groups = {
-    ingress: createGroup(scope, owner, "ingress", "Load balancers of the application tier"),
-    application: createGroup(scope, owner, "app", "Tasks and hosts of the application tier"),
-    data: createGroup(scope, owner, "data", "Databases of the data tier"),
+    [TierGroup.Ingress]: createGroup(scope, owner, TierGroup.Ingress),
+    [TierGroup.Application]: createGroup(scope, owner, TierGroup.Application),
+    [TierGroup.Data]: createGroup(scope, owner, TierGroup.Data),
   };
-  allowOut(scope, groups.application, "0.0.0.0/0", 443, 443, "HTTPS to AWS and the internet");
-  for (const prefix of prefixes) {
-    allowOut(scope, groups.application, prefix, 0, 65535, "All TCP to on premises");
-  }
-  return groups;
+  for (const rule of tierChain(prefixes)) allowOut(scope, groups[rule.from], rule);
+  return { ingress: groups.ingress, application: groups.app, data: groups.data };
 }
 
-/** Name and description of a group can never be changed, so they say nothing that might. */
 function createGroup(
   { name, tags, opts }: Scope,
   owner: ec2.Vpc,
-  tier: string,
-  description: string,
+  tier: TierGroup,
 ): ec2.SecurityGroup {
   const child = `${name}-${tier}`;
   return new ec2.SecurityGroup(
     child,
-    { vpcId: owner.id, description, tags: nameTags(child, tags) },
+    { vpcId: owner.id, description: tierDescriptions[tier], tags: nameTags(child, tags) },
     opts,
   );
 }
@@ -45,12 +41,9 @@ function createGroup(
 function allowOut(
   { name, tags, opts }: Scope,
   group: ec2.SecurityGroup,
-  cidrIpv4: string,
-  fromPort: number,
-  toPort: number,
-  description: string,
+  { from, to, fromPort, toPort, description }: TierRule,
 ): void {
-  const child = `${name}-app-to-${cidrIpv4}`;
+  const child = `${name}-${from}-to-${to}`;
   new vpc.SecurityGroupEgressRule(
     child,
     {
@@ -58,7 +51,7 @@ function allowOut(
       ipProtocol: "tcp",
       fromPort,
       toPort,
-      cidrIpv4,
+      cidrIpv4: to,
       description,
       tags: nameTags(child, tags),
     },

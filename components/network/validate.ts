@@ -14,7 +14,9 @@ import {
   type HybridNetworkArgs,
   type SiteArgs,
 } from "./arguments";
+import { aclProblems } from "./data-acl/problems";
 import { egressProblems } from "./egress/problems";
+import { evidenceProblems } from "./health/problems";
 import { vpnLinks } from "./links";
 import { repeated, siteProblems } from "./validate-sites";
 
@@ -30,6 +32,8 @@ export function networkProblems(args: HybridNetworkArgs): string[] {
     ...identityProblems(sites),
     ...routeProblems(sites),
     ...logRetentionProblems("flowLogRetentionDays", args.flowLogRetentionDays),
+    ...aclProblems(args),
+    ...evidenceProblems(args),
   ];
 }
 

@@ -5,7 +5,7 @@ import * as s3 from "@pulumi/aws/s3";
 import type * as pulumi from "@pulumi/pulumi";
 import { auditTrail } from "./audit";
 import type { Plane } from "./plane";
-import { AccountBaseline } from "./types";
+import { AccountBaseline, VpcPublicAccess } from "./types";
 
 /** What exists once per account and region, when this stack owns it; the trail is for others to read. */
 export function accountBaseline(
@@ -15,6 +15,7 @@ export function accountBaseline(
 ): cloudtrail.Trail | undefined {
   if (plane.accountBaseline !== AccountBaseline.Owner) return undefined;
   accountDefaults(name, opts);
+  if (plane.vpcPublicAccess === VpcPublicAccess.BlockIngress) blockIngress(name, opts);
   return auditTrail(name, plane, opts);
 }
 
@@ -39,5 +40,18 @@ function accountDefaults(name: string, opts: pulumi.CustomResourceOptions): void
     `${name}-instance-metadata`,
     { httpTokens: "required" },
     lasting,
+  );
+}
+
+/**
+ * Closes every VPC of the account and region against connections from the internet, whatever its routes and groups say.
+ * It stays when the stack goes, as the other defaults do. Source: Amazon VPC User Guide, "Block public access to VPCs and
+ * subnets".
+ */
+function blockIngress(name: string, opts: pulumi.CustomResourceOptions): void {
+  new ec2.VpcBlockPublicAccessOptions(
+    `${name}-vpc-access`,
+    { internetGatewayBlockMode: VpcPublicAccess.BlockIngress },
+    { ...opts, retainOnDelete: true },
   );
 }

@@ -33,6 +33,15 @@ describe("the account's baseline", () => {
       expect(retainOnDelete).to.equal(true);
     }
   });
+
+  it("closes networks against the internet only when asked, and leaves NAT gateways their way out", async () => {
+    const type = "aws:ec2/vpcBlockPublicAccessOptions:VpcBlockPublicAccessOptions";
+    expect((await plane()).registered.ofType(type)).to.deep.equal([]);
+    const { registered } = await plane({ vpcPublicAccess: "block-ingress" });
+    const { inputs, retainOnDelete } = registered.named("ops-vpc-access", type);
+    expect(inputs).to.deep.equal({ internetGatewayBlockMode: "block-ingress" });
+    expect(retainOnDelete).to.equal(true);
+  });
 });
 
 describe("the audit trail", () => {

@@ -15,6 +15,19 @@ export const AccountBaseline = {
 } as const;
 export type AccountBaseline = (typeof AccountBaseline)[keyof typeof AccountBaseline];
 
+/** Whether networks of the account may be reached from the internet, in the region. */
+export const VpcPublicAccess = {
+  /** As every account starts: each network decides for itself. */
+  Allowed: "allowed",
+  /**
+   * No internet gateway of any VPC brings a connection in; NAT gateways still take connections out, and VPN and Direct
+   * Connect are not touched. It cuts off whatever the account serves to the internet, and instances that do NAT themselves.
+   * (AWS's stricter mode, `block-bidirectional`, stops NAT gateways too: a network with a way out cannot have it.)
+   */
+  BlockIngress: "block-ingress",
+} as const;
+export type VpcPublicAccess = (typeof VpcPublicAccess)[keyof typeof VpcPublicAccess];
+
 /** What the hosts of a fleet are for. */
 export const FleetRuns = {
   /** Tasks of the container cluster (ECS Anywhere): one registration serves Systems Manager and the cluster. */
@@ -86,6 +99,8 @@ export interface OpsPlaneArgs {
   alarms: pulumi.Input<string>[];
   /** Which stack holds what exists once per account and region. */
   accountBaseline: AccountBaseline;
+  /** Whether networks of the account may be reached from the internet. Only with `accountBaseline` `owner`. @default "allowed" */
+  vpcPublicAccess?: VpcPublicAccess;
   /** Groups of on-premises servers, by name. @default none */
   fleets?: Record<string, FleetArgs>;
   /** IAM policy that hosts need to join the container cluster. Required when a fleet runs containers. */

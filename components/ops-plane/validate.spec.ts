@@ -22,6 +22,19 @@ describe("opsPlaneProblems", () => {
     expect(problems({ logRetentionDays: 30, accountBaseline: "shared" })).to.deep.equal([]);
   });
 
+  it("leaves what holds for the account to the owner of its baseline", () => {
+    expect(problems({ vpcPublicAccess: "block-ingress" })).to.deep.equal([]);
+    expect(problems({ vpcPublicAccess: "allowed", accountBaseline: "none" })).to.deep.equal([]);
+    expectOne(
+      problems({ vpcPublicAccess: "block-ingress", accountBaseline: "none" }),
+      "vpcPublicAccess: block-ingress holds for the whole account",
+    );
+    expectOne(
+      problems({ vpcPublicAccess: "off" as "allowed" }),
+      '"off" is no choice; one of allowed, block-ingress',
+    );
+  });
+
   it("checks the hosts of a fleet", () => {
     for (const hosts of [0, 1.5, -1]) {
       expectOne(

@@ -3,7 +3,13 @@ import { logRetentionProblems } from "../shared";
 import { fleetProblems } from "./fleet-problems";
 import { recoveryVaultName, trailBucketName, vaultName } from "./names";
 import { cronProblem, timezoneProblem } from "./schedule";
-import { AccountBaseline, type BackupArgs, type OpsPlaneArgs, type PatchingArgs } from "./types";
+import {
+  AccountBaseline,
+  VpcPublicAccess,
+  type BackupArgs,
+  type OpsPlaneArgs,
+  type PatchingArgs,
+} from "./types";
 
 /** Longest retention of a recovery point (AWS Backup API, Lifecycle). */
 const longestBackupDays = 36_500;
@@ -15,8 +21,25 @@ export function opsPlaneProblems(name: string, args: OpsPlaneArgs): string[] {
     ...patchingProblems(args.patching),
     ...backupProblems(args.backup, args.deployment.region),
     ...logRetentionProblems("logRetentionDays", args.logRetentionDays),
+    ...publicAccessProblems(args),
     ...fixedNameProblems(name, args),
   ];
+}
+
+/** What holds for a whole account is set by the one stack that owns its baseline. */
+function publicAccessProblems({
+  accountBaseline,
+  vpcPublicAccess = VpcPublicAccess.Allowed,
+}: OpsPlaneArgs): string[] {
+  const words: string[] = Object.values(VpcPublicAccess);
+  if (!words.includes(vpcPublicAccess)) {
+    return [`vpcPublicAccess: "${vpcPublicAccess}" is no choice; one of ${words.join(", ")}`];
+  }
+  return vpcPublicAccess === VpcPublicAccess.Allowed || accountBaseline === AccountBaseline.Owner
+    ? []
+    : [
+        `vpcPublicAccess: ${vpcPublicAccess} holds for the whole account, whose baseline is ${accountBaseline} here; leave it to the owner, or be it with accountBaseline owner`,
+      ];
 }
 
 function patchingProblems({ schedule, timezone, durationHours }: PatchingArgs): string[] {

@@ -14,6 +14,7 @@ export const mattering: Record<string, string[]> = {
   "aws:backup/selection:Selection": ["selectionTags"],
   "aws:backup/vault:Vault": ["name", "region", "forceDestroy"],
   "aws:cloudtrail/trail:Trail": ["isMultiRegionTrail", "enableLogFileValidation", "s3BucketName"],
+  "aws:cloudwatch/compositeAlarm:CompositeAlarm": ["alarmName"],
   "aws:cloudwatch/logGroup:LogGroup": ["name", "retentionInDays"],
   "aws:cloudwatch/metricAlarm:MetricAlarm": [
     "namespace",
@@ -54,6 +55,16 @@ export const mattering: Record<string, string[]> = {
     "allocationId",
     "availabilityZoneAddresses",
   ],
+  "aws:ec2/networkAclAssociation:NetworkAclAssociation": ["networkAclId", "subnetId"],
+  "aws:ec2/networkAclRule:NetworkAclRule": [
+    "ruleNumber",
+    "egress",
+    "ruleAction",
+    "protocol",
+    "cidrBlock",
+    "fromPort",
+    "toPort",
+  ],
   "aws:ec2/route:Route": [
     "routeTableId",
     "destinationCidrBlock",
@@ -65,6 +76,7 @@ export const mattering: Record<string, string[]> = {
   "aws:ec2/routeTableAssociation:RouteTableAssociation": ["routeTableId", "subnetId"],
   "aws:ec2/securityGroup:SecurityGroup": ["description"],
   "aws:ec2/subnet:Subnet": ["cidrBlock", "availabilityZone", "mapPublicIpOnLaunch"],
+  "aws:ec2/vpcBlockPublicAccessOptions:VpcBlockPublicAccessOptions": ["internetGatewayBlockMode"],
   "aws:ec2/vpc:Vpc": ["cidrBlock"],
   "aws:ec2/vpcEndpoint:VpcEndpoint": ["serviceName", "vpcEndpointType"],
   "aws:ec2/vpcEndpointRouteTableAssociation:VpcEndpointRouteTableAssociation": [

@@ -8,6 +8,7 @@ import { egressProblems } from "./egress";
 import { keyProblems } from "./keys";
 import { nameProblems } from "./names";
 import { regionProblems } from "./regions";
+import { segmentationProblems } from "./segmentation";
 import { serviceProblems } from "./services";
 import { siteProblems } from "./sites";
 
@@ -19,6 +20,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   addressProblems,
   egressProblems,
   siteProblems,
+  segmentationProblems,
   capacityProblems,
   serviceProblems,
   databaseProblems,

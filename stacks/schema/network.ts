@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { addressSpaceProblem } from "../../components/network/address-plan";
-import { amazonSideAsnProblem, vpcCidrProblem } from "../../limits";
+import { amazonSideAsnProblem, networkAclLimits, vpcCidrProblem } from "../../limits";
 import { ami, logRetention, matching, text, wholeNumber } from "./kinds";
 
 const networkCidrProblem = (cidr: string) => vpcCidrProblem(cidr) ?? addressSpaceProblem(cidr);
@@ -54,6 +54,32 @@ export const network = z
       .optional()
       .describe(
         "ARN of the certificate of the internal load balancer. Default: none, which is HTTP inside the private network.",
+      ),
+    flowLogs: z
+      .enum(["plain", "detailed"])
+      .default("plain")
+      .describe(
+        "What a flow record tells: plain, AWS's fourteen fields; detailed, also subnet, zone, direction, path and service, at about twice the charge for records, with saved queries.",
+      ),
+    dataTierAcl: z
+      .enum(["closed", "none"])
+      .default("none")
+      .describe(
+        "Network ACL of the data subnets: closed, PostgreSQL from the VPC and the sites and nothing else; none, security groups alone decide.",
+      ),
+    dataTierAclQuota: z
+      .int()
+      .min(networkAclLimits.rulesPerDirection.default)
+      .max(networkAclLimits.rulesPerDirection.highest)
+      .default(networkAclLimits.rulesPerDirection.default)
+      .describe(
+        'Rules that the account may have in one direction of an ACL, its quota "Rules per network ACL": 20 make room for 8 ranges, 40 for 18.',
+      ),
+    linkAlarms: z
+      .enum(["essential", "full"])
+      .default("essential")
+      .describe(
+        "Alarms on the links to sites, each charged by the month: essential, one for each VPN connection and BGP session; full, also tunnels, prefixes, connections, light, and whether a site runs on backup or is cut off.",
       ),
     flowLogRetentionDays: logRetention().default(90).describe("Days that flow logs are kept."),
   })

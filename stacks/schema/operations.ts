@@ -12,6 +12,12 @@ export const operations = z
     logRetentionDays: logRetention()
       .default(90)
       .describe("Days that logs of services and operations are kept."),
+    vpcPublicAccess: z
+      .enum(["allowed", "block-ingress"])
+      .default("allowed")
+      .describe(
+        "Connections from the internet to any VPC of the account, in the region: allowed, each network decides; block-ingress, none, whatever else the account serves. Only with accountBaseline owner.",
+      ),
     patching: z
       .strictObject({
         schedule: schedule()

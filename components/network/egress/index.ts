@@ -21,6 +21,12 @@ export interface WayOut {
 /** Whether zones have a public subnet. Without a way out they have too, so that one can be added without moving anything. */
 export const hasEdge = (egress: Egress) => egress !== Egress.RegionalNat;
 
+/** Letters of the zones whose edge subnet holds a way out; a regional gateway lies in none. */
+export function natZones({ zones, egress = Egress.ZonalNat }: HybridNetworkArgs): string[] {
+  if (egress === Egress.SingleNat) return zones.slice(0, 1);
+  return egress === Egress.ZonalNat || egress === Egress.NatInstance ? zones : [];
+}
+
 /**
  * The application tier's way to the internet: outwards only. The data tier has none. Addresses are children of their own, by
  * the letter of their zone whatever uses them, so that they stay when gateways go.

@@ -1,0 +1,33 @@
+import { FlowLogDetail, LinkAlarms, type HybridNetworkArgs } from "../arguments";
+import { directConnectLinks, vpnLinks } from "../links";
+
+/** Links of one site that an alarm of alarms has room for: a rule has 10,240 characters, and names each link twice. */
+const mostLinks = 60;
+
+/** Says what is wrong with how the network is recorded and watched. */
+export function evidenceProblems(args: HybridNetworkArgs): string[] {
+  return [
+    ...wordProblems("flowLogs", args.flowLogs, Object.values(FlowLogDetail)),
+    ...wordProblems("linkAlarms", args.linkAlarms, Object.values(LinkAlarms)),
+    ...(args.linkAlarms === LinkAlarms.Full ? ruleProblems(args) : []),
+  ];
+}
+
+function wordProblems(argument: string, given: string | undefined, words: string[]): string[] {
+  return given === undefined || words.includes(given)
+    ? []
+    : [`${argument}: "${given}" is no choice; one of ${words.join(", ")}`];
+}
+
+function ruleProblems({ sites = {} }: HybridNetworkArgs): string[] {
+  const sessions = directConnectLinks(sites);
+  const tunnels = vpnLinks(sites).flatMap((link) => [link, link]);
+  return Object.keys(sites).flatMap((site) => {
+    const links = [...sessions, ...tunnels].filter((link) => link.site === site).length;
+    return links > mostLinks
+      ? [
+          `linkAlarms: site "${site}" has ${links} tunnels and sessions, and one alarm sums up ${mostLinks}; say essential, or make two sites of it`,
+        ]
+      : [];
+  });
+}
