@@ -4,4 +4,5 @@ export * from "./directconnect";
 export * from "./logs";
 export * from "./names";
 export * from "./regions";
+export * from "./tunnels";
 export * from "./vpn";
