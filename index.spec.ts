@@ -129,6 +129,7 @@ for (const stack of ["dev", "prod"]) {
         "egressAddresses",
         "handOver",
         "loadBalancer",
+        "routerFacts",
         "shares",
         "vpcId",
         "vpnConnectionIds",

@@ -13,7 +13,7 @@ export function tunnelSection(link: VpnLink, facts: Facts): string {
     "VPN tunnels",
     table(["Setting", "Tunnel 1", "Tunnel 2"], rows),
     `Both tunnels: routed, one BGP session inside each, hold ${bgp.hold} s and keepalive ${bgp.keepalive} s. ` +
-      `MTU ${mtu}, TCP MSS clamped to ${mss}. NAT traversal (UDP 4500) and IKE (UDP 500) must pass to ${link.address}.`,
+      `MTU ${mtu}, TCP MSS clamped to ${mss}. UDP 500 (IKE), UDP 4500 (NAT traversal) and protocol 50 (ESP) must pass between ${link.address} and AWS.`,
     `Pre-shared keys: in Secrets Manager, ${keyPlace(link, facts)}. Who sets up the router reads them there; they are in no file.`,
   );
 }
