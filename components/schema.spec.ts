@@ -91,6 +91,8 @@ describe("the package schema that other languages get", () => {
     const values = (type: string) =>
       schema.types[`hybrid-platform:index:${type}`]?.enum?.map(({ value }) => value);
     expect(values("Egress")).to.have.members(["zonal-nat", "single-nat", "none"]);
+    expect(values("LinkEncryption")).to.have.members(["none", "macsec"]);
+    expect(values("HostedConnection")).to.have.members(["accept", "accepted"]);
     expect(values("Protection")).to.have.members(["protected", "disposable"]);
     expect(values("Availability")).to.have.members(["multi-az", "single-az"]);
   });

@@ -35,9 +35,12 @@ export const LinkEncryption = {
 } as const;
 export type LinkEncryption = (typeof LinkEncryption)[keyof typeof LinkEncryption];
 
-/** What to do about a connection that a partner hosts: it waits until it is accepted, and carries one virtual interface. */
+/**
+ * What to do about a connection that a partner hosts: it waits until it is accepted, and carries one virtual interface, on
+ * the VLAN that the partner gave it. Source: Direct Connect User Guide, "Hosted connections".
+ */
 export const HostedConnection = {
-  /** Accept it here. */
+  /** Accept it here, also while the link is `ordered`; the virtual interface waits until AWS has set it up. */
   Accept: "accept",
   /** It has been accepted elsewhere. */
   Accepted: "accepted",
