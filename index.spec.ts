@@ -131,6 +131,7 @@ for (const stack of ["dev", "prod"]) {
         "egressAddresses",
         "handOver",
         "loadBalancer",
+        "routerFacts",
         "shares",
         "vpcId",
         "vpnConnectionIds",

@@ -90,6 +90,8 @@ export const vpcId = network.vpcId;
 export const egressAddresses = network.egressAddresses;
 /** Ids of the VPN connections, by `<site>-<router>`. */
 export const vpnConnectionIds = network.vpnConnectionIds;
+/** What AWS chose and the sites' routers have to know: `npm run worksheet` fills its sheets with it. */
+export const routerFacts = network.routerFacts;
 /** Name of the internal load balancer in DNS; absent when no service has a route. */
 export const loadBalancer = cluster.loadBalancerDnsName;
 /** Name of the cluster, which servers on premises join. */

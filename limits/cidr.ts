@@ -96,6 +96,16 @@ export function prefixLength(cidr: string): number {
   return Number(cidr.slice(cidr.indexOf("/") + 1));
 }
 
+/** The range that an address with a prefix length lies in: 169.254.30.0/30 of `169.254.30.1/30`. */
+export function rangeOf(address: string): string {
+  return canonicalText(IPv4CidrRange.fromCidr(address));
+}
+
+/** The address at a place in a well-formed range, counted from 0: 169.254.10.2 is at 2 in `169.254.10.0/30`. */
+export function addressAt(cidr: string, place: number): string {
+  return new IPv4(bounds(cidr).first + BigInt(place)).toString();
+}
+
 /** Pairs of entries whose ranges share an address, each pair once. Ill-formed ranges are left out: `cidrProblem` names them. */
 export function overlappingPairs<T extends { cidr: string }>(entries: T[]): [T, T][] {
   const sound = entries

@@ -2,8 +2,11 @@ import { expect } from "chai";
 import {
   bandwidthProblem,
   connectionIdProblem,
+  macsecProblem,
   mtuProblem,
   peerAddressesProblem,
+  prefixAllocationProblem,
+  sessionRange,
   vlanProblem,
 } from "./directconnect";
 
@@ -21,6 +24,22 @@ describe("limits of Direct Connect", () => {
   it("have bandwidths that AWS sells itself", () => {
     expect(bandwidthProblem("10Gbps")).to.equal(undefined);
     expect(bandwidthProblem("500Mbps")).to.contain("given by its id");
+  });
+
+  it("have MACsec from 10 Gbit/s on", () => {
+    expect(macsecProblem("100Gbps")).to.equal(undefined);
+    expect(macsecProblem("1Gbps")).to.contain("10Gbps, 100Gbps, 400Gbps");
+  });
+
+  it("allocate prefixes up to a thousand", () => {
+    for (const count of [1, 100, 1000]) expect(prefixAllocationProblem(count)).to.equal(undefined);
+    for (const count of [0, 1001, 1.5])
+      expect(prefixAllocationProblem(count)).to.contain("from 1 to 1000");
+  });
+
+  it("say which range a session takes", () => {
+    expect(sessionRange("169.254.30.1/30", "169.254.30.2/30")).to.equal("169.254.30.0/30");
+    expect(sessionRange("169.254.30.1/30", "169.254.30.9/30")).to.equal(undefined);
   });
 
   it("know connections and link aggregation groups by their ids", () => {

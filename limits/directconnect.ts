@@ -1,4 +1,4 @@
-import { addressProblem, contains } from "./cidr";
+import { addressProblem, contains, rangeOf } from "./cidr";
 
 /** Figures of Direct Connect. Source: Direct Connect User Guide, "Direct Connect quotas" and "Virtual interfaces", read 2026-11. */
 export const directConnectLimits = {
@@ -9,8 +9,23 @@ export const directConnectLimits = {
   bandwidths: ["1Gbps", "10Gbps", "100Gbps", "400Gbps"],
   /** Characters of a BGP authentication key. */
   authKeyLength: { shortest: 6, longest: 80 },
-  /** Prefixes that a virtual interface takes from the site unless more are allocated: with one more AWS ends the session. */
-  acceptedPrefixes: 100,
+  /** Dedicated connections whose ports can encrypt. Source: "MAC Security in Direct Connect". */
+  macsecBandwidths: ["10Gbps", "100Gbps", "400Gbps"],
+  /** Prefixes that a private interface takes from a router; one more than allocated and its session goes down. */
+  prefixAllocation: { lowest: 1, highest: 1000, unset: 100 },
+  /** Prefixes that all interfaces of a Direct Connect gateway may have been allocated together. */
+  allocatedPerGateway: 10_000,
+  /** Virtual interfaces on one Direct Connect gateway. */
+  interfacesPerGateway: 30,
+  /** Virtual interfaces on a dedicated connection; a hosted one has exactly one. */
+  interfacesPerConnection: 51,
+  /** Ranges that one VPC can be given, which is what an association with its gateway can announce. */
+  announcedRanges: 50,
+  /** Seconds of a BGP session, and milliseconds and count of BFD, which a router has to switch on. Source: "Direct Connect quotas". */
+  bgp: { hold: 90, keepalive: 30 },
+  bfd: { milliseconds: 300, multiplier: 3 },
+  /** Communities by which a router says how much AWS shall prefer a link. Source: "Routing policies and BGP communities". */
+  localPreference: { low: "7224:7100", medium: "7224:7200", high: "7224:7300" },
 };
 
 /** Says what is wrong with the VLAN tag of a virtual interface. It can never be changed afterwards. */
@@ -36,6 +51,26 @@ export function bandwidthProblem(bandwidth: string): string | undefined {
 export function connectionIdProblem(id: string): string | undefined {
   if (/^dx(con|lag)-[a-z0-9]+$/.test(id)) return undefined;
   return `"${id}" is not the id of a connection: it looks like dxcon-fg5678gh`;
+}
+
+/** Says why a connection of this bandwidth cannot encrypt with MACsec. */
+export function macsecProblem(bandwidth: string): string | undefined {
+  const { macsecBandwidths } = directConnectLimits;
+  return macsecBandwidths.includes(bandwidth)
+    ? undefined
+    : `MACsec is not to be had on ${bandwidth}: ${macsecBandwidths.join(", ")}`;
+}
+
+/** Says what is wrong with the number of prefixes that are allocated to a virtual interface. */
+export function prefixAllocationProblem(count: number): string | undefined {
+  const { lowest, highest } = directConnectLimits.prefixAllocation;
+  if (Number.isInteger(count) && count >= lowest && count <= highest) return undefined;
+  return `${count} prefixes cannot be allocated: whole numbers from ${lowest} to ${highest}`;
+}
+
+/** The range that both ends of a BGP session lie in, when they are well-formed. */
+export function sessionRange(amazon: string, customer: string): string | undefined {
+  return peerAddressesProblem(amazon, customer) === undefined ? rangeOf(amazon) : undefined;
 }
 
 /** Says what is wrong with the two addresses of a BGP session, such as `169.254.30.1/30` and `169.254.30.2/30`. */

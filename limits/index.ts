@@ -6,4 +6,5 @@ export * from "./names";
 export * from "./network-acl";
 export * from "./optics";
 export * from "./regions";
+export * from "./tunnels";
 export * from "./vpn";

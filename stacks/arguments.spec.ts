@@ -7,7 +7,7 @@ import {
   operationsArguments,
   storageArguments,
 } from "./arguments";
-import { settings } from "./sample";
+import { problems, settings } from "./sample";
 import { value } from "./spec-value";
 
 const secret = (name: string) => pulumi.secret(`value of ${name}`);
@@ -33,13 +33,14 @@ describe("networkArguments", () => {
       asn: 65010,
       prefixes: ["10.0.0.0/14"],
       routers: { "edge-1": { address: "203.0.113.10" } },
-      vpn: { routers: ["edge-1"], insideCidrs: {} },
+      vpn: { routers: ["edge-1"], insideCidrs: {}, tunnels: {}, exceptions: {} },
     });
     const { authKey, ...link } = directConnect["gasan"] ?? {};
     expect(link).to.deep.equal({
       router: "edge-1",
       vlan: 101,
       connectionId: "dxcon-abc",
+      encryption: "none",
       state: "available",
       mtu: 1500,
     });
@@ -59,6 +60,48 @@ describe("what guards and watches a stack", () => {
     expect(operationsArguments(prod).vpcPublicAccess).to.equal("block-ingress");
     const dev = networkArguments(settings(), secret);
     expect(dev).to.deep.include({ flowLogs: "plain", linkAlarms: "essential" });
+  });
+});
+
+describe("networkArguments of links", () => {
+  it("takes what a link and its tunnels are asked for", () => {
+    const changes = {
+      "sites.seoul.vpn.tunnels": { phase1LifetimeSeconds: 14_400, ikeVersions: ["ikev2"] },
+      "sites.seoul.vpn.exceptions": { "edge-1/2": { enableTunnelLifecycleControl: true } },
+      "sites.seoul.directConnect.gasan": {
+        router: "edge-1",
+        vlan: 101,
+        connection: "dxcon-abc",
+        hosted: "accept",
+        prefixAllocation: 250,
+      },
+    };
+    const { sites = {} } = networkArguments(settings(changes), secret);
+    expect(sites["seoul"]?.vpn).to.deep.include({
+      tunnels: { phase1LifetimeSeconds: 14_400, ikeVersions: ["ikev2"] },
+      exceptions: { "edge-1/2": { enableTunnelLifecycleControl: true } },
+    });
+    expect(sites["seoul"]?.directConnect?.["gasan"]).to.include({
+      hosted: "accept",
+      prefixAllocation: 250,
+    });
+  });
+
+  it("says where an option of a tunnel is out of range", () => {
+    const found = problems({
+      "sites.seoul.vpn.tunnels": { phase2LifetimeSeconds: 3_601, ikeVersions: [] },
+      "sites.seoul.vpn.exceptions": { "edge-1/2": { startupAction: "wait" } },
+    });
+    expect(found.map(({ path, message }) => `${path} ${message}`)).to.have.members([
+      "sites.seoul.vpn.tunnels.ikeVersions ikeVersions is empty; leave it out, or name one of the allowed",
+      "sites.seoul.vpn.tunnels.phase2LifetimeSeconds phase2LifetimeSeconds is 3601; whole numbers from 900 to 3600 are allowed",
+      'sites.seoul.vpn.exceptions["edge-1/2"].startupAction startupAction is "wait"; allowed: add, start',
+    ]);
+  });
+
+  it("knows a tunnel by its router and number only", () => {
+    const [found] = problems({ "sites.seoul.vpn.exceptions": { "edge-1": {} } });
+    expect(found?.message).to.contain("such as edge-1/2");
   });
 });
 

@@ -1,5 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Deployment, Protection } from "../shared";
+import type { TunnelArgs } from "./tunnel-arguments";
 
 /** How workloads in the application tier reach the internet. */
 export const Egress = {
@@ -68,6 +69,27 @@ export const LinkState = {
 } as const;
 export type LinkState = (typeof LinkState)[keyof typeof LinkState];
 
+/** How the frames of a Direct Connect link are encrypted on their way to AWS. */
+export const LinkEncryption = {
+  /** Not by the link: what crosses it has to encrypt itself. */
+  None: "none",
+  /** MACsec between the router's port and AWS's. Only on a connection of 10 Gbit/s or more that is ordered here. */
+  Macsec: "macsec",
+} as const;
+export type LinkEncryption = (typeof LinkEncryption)[keyof typeof LinkEncryption];
+
+/**
+ * What to do about a connection that a partner hosts: it waits until it is accepted, and carries one virtual interface, on
+ * the VLAN that the partner gave it. Source: Direct Connect User Guide, "Hosted connections".
+ */
+export const HostedConnection = {
+  /** Accept it here, also while the link is `ordered`; the virtual interface waits until AWS has set it up. */
+  Accept: "accept",
+  /** It has been accepted elsewhere. */
+  Accepted: "accepted",
+} as const;
+export type HostedConnection = (typeof HostedConnection)[keyof typeof HostedConnection];
+
 /** A router of an on-premises site. */
 export interface RouterArgs {
   /** Public IPv4 address that tunnels end at. It cannot be changed in place: another one replaces the customer gateway. */
@@ -84,11 +106,20 @@ export interface VpnArgs {
    * @default AWS chooses
    */
   insideCidrs?: Record<string, string[]>;
+  /** What every tunnel of the site does otherwise than the safe profile says. @default the safe profile as it is */
+  tunnels?: TunnelArgs;
+  /**
+   * What single tunnels do otherwise again, by `<router>/1` or `<router>/2`. A change interrupts the tunnel for minutes:
+   * made for one tunnel at a time, the other carries the traffic meanwhile.
+   *
+   * @default none
+   */
+  exceptions?: Record<string, TunnelArgs>;
 }
 
 /**
- * A Direct Connect link of a site. Either the connection exists (`connectionId`), or it is ordered here (`location` and
- * `bandwidth`). An order takes days: say `state: ordered` until AWS shows the connection as available.
+ * A Direct Connect link of a site. Either the connection exists (`connectionId`), at a partner where need be (`hosted`), or
+ * it is ordered here (`location` and `bandwidth`). An order takes days: say `state: ordered` until AWS shows the connection as available.
  */
 export interface DirectConnectLinkArgs {
   /** Name of the site's router that the link ends at. */
@@ -101,6 +132,15 @@ export interface DirectConnectLinkArgs {
   location?: string;
   /** Bandwidth of the connection to order: `1Gbps`, `10Gbps`, `100Gbps` or `400Gbps`. */
   bandwidth?: string;
+  /** That a partner hosts the connection, and whether to accept it. @default it is one's own */
+  hosted?: HostedConnection;
+  /**
+   * How it is encrypted, on a connection that is ordered here. Another word orders another connection. MACsec is asked for
+   * with the order and enforced once the link is available: the pair of keys must be associated with the connection then.
+   *
+   * @default "none"
+   */
+  encryption?: LinkEncryption;
   /** How far it has come. @default "available" */
   state?: LinkState;
   /** Address and prefix length of the session's amazon end, such as `169.254.30.1/30`. @default AWS chooses both */
@@ -111,6 +151,13 @@ export interface DirectConnectLinkArgs {
   authKey?: pulumi.Input<string>;
   /** Largest frame in bytes, 1500 or 9001. A change can interrupt the connection for 30 seconds. @default 1500 */
   mtu?: number;
+  /**
+   * Prefixes that AWS takes from the router, 1 to 1,000. One more and the session goes down. Source: Direct Connect User
+   * Guide, "Prefix allocations".
+   *
+   * @default AWS's, 100
+   */
+  prefixAllocation?: number;
 }
 
 /** A place of one's own that the network is linked to. */

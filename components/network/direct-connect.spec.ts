@@ -1,9 +1,24 @@
 import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import type { Registrations } from "../../testing/harness";
-import { LinkState, type HybridNetworkArgs } from "./arguments";
+import { LinkState, type DirectConnectLinkArgs, type HybridNetworkArgs } from "./arguments";
 import type { HybridNetwork } from "./network";
-import { build, inputsOf, large, listing, small, value, vpnSite } from "./testdata";
+import { build, inputsOf, large, listing, namesOf, small, Type, value, vpnSite } from "./testdata";
+
+const confirmation = "aws:directconnect/connectionConfirmation:ConnectionConfirmation";
+const virtualInterface = "aws:directconnect/privateVirtualInterface:PrivateVirtualInterface";
+
+/** A network with one Direct Connect link and no VPN. */
+const linked = (changes: Partial<DirectConnectLinkArgs>): HybridNetworkArgs => ({
+  ...small,
+  sites: {
+    seoul: {
+      ...vpnSite,
+      vpn: undefined,
+      directConnect: { gasan: { router: "edge-1", vlan: 101, ...changes } },
+    },
+  },
+});
 
 describe("Direct Connect to a site", () => {
   let network: HybridNetwork;
@@ -54,22 +69,96 @@ describe("Direct Connect to a site", () => {
       "seoul-pangyo": "net-seoul-pangyo-id",
     });
   });
-  it("waits with the virtual interface and its alarm while a connection is ordered", async () => {
-    const link = { router: "edge-1", vlan: 101, location: "KINX", bandwidth: "10Gbps" };
-    const site = (state?: LinkState): HybridNetworkArgs => ({
-      ...small,
-      sites: {
-        seoul: { ...vpnSite, vpn: undefined, directConnect: { gasan: { ...link, state } } },
-      },
+
+  it("asks for as many prefixes as are said, and leaves AWS its default otherwise", async () => {
+    const asked = await build(linked({ connectionId: "dxcon-a1", prefixAllocation: 250 }));
+    const { inputs } = asked.registered.named("net-seoul-gasan-interface");
+    expect(inputs["prefixPoolAllocatedCountIpv4"]).to.equal(250);
+    expect(inputsOf(registered, "net-seoul-gasan-interface")).not.to.have.property(
+      "prefixPoolAllocatedCountIpv4",
+    );
+  });
+
+  it("accepts a hosted connection before it is used, and only when it is told to", async () => {
+    const hosted = { connectionId: "dxcon-a1", hosted: "accept" } as const;
+    const { registered } = await build(linked(hosted));
+    expect(inputsOf(registered, "net-seoul-gasan-accepted")).to.deep.equal({
+      connectionId: "dxcon-a1",
     });
-    const ordered = await build(site(LinkState.Ordered));
-    const available = await build(site(LinkState.Available));
-    const before = listing(ordered.registered);
-    const added = available.registered.all.filter(({ urn }) => !before.has(urn));
-    expect(added.map(({ name }) => name)).to.deep.equal([
-      "net-seoul-gasan-interface",
-      "net-seoul-gasan-bgp-down",
-    ]);
-    expect(ordered.registered.all.some(({ name }) => name === "net-tunnel-logs")).to.equal(false);
+    const { inputs, propertyDependencies } = registered.named("net-seoul-gasan-interface");
+    expect(inputs["connectionId"]).to.equal("dxcon-a1");
+    expect(propertyDependencies["connectionId"]?.join()).to.contain("net-seoul-gasan-accepted");
+    const accepted = await build(linked({ ...hosted, hosted: "accepted" }));
+    expect(accepted.registered.ofType(confirmation)).to.deep.equal([]);
+    const waiting = await build(linked({ ...hosted, state: "ordered" }));
+    expect(namesOf(waiting.registered, confirmation)).to.deep.equal(["net-seoul-gasan-accepted"]);
+    expect(waiting.registered.ofType(virtualInterface)).to.deep.equal([]);
+  });
+
+  it("orders MACsec with the connection, and insists on it once the connection is there", async () => {
+    const ask = async (changes: Partial<DirectConnectLinkArgs>) => {
+      const { registered } = await build(
+        linked({ location: "KINX", bandwidth: "10Gbps", ...changes }),
+      );
+      const { requestMacsec, encryptionMode } = inputsOf(registered, "net-seoul-gasan");
+      return { requestMacsec, encryptionMode };
+    };
+    expect(await ask({ encryption: "macsec", state: "ordered" })).to.deep.equal({
+      requestMacsec: true,
+      encryptionMode: undefined,
+    });
+    expect(await ask({ encryption: "macsec" })).to.deep.equal({
+      requestMacsec: true,
+      encryptionMode: "must_encrypt",
+    });
+    const plain = { requestMacsec: undefined, encryptionMode: undefined };
+    expect(await ask({ encryption: "none" })).to.deep.equal(plain);
+    expect(await ask({})).to.deep.equal(plain);
+  });
+
+  describe("while its connection is ordered", () => {
+    const order = { location: "KINX", bandwidth: "10Gbps" };
+    const ordered = linked({ ...order, state: LinkState.Ordered });
+
+    it("is nothing but the connection, with the gateway that it will end at", async () => {
+      const { registered } = await build(ordered);
+      const built = registered.all.filter(({ type }) => type.startsWith("aws:directconnect/"));
+      expect(built.map(({ name }) => name)).to.have.members([
+        "net-direct-connect",
+        "net-direct-connect-vpc",
+        "net-seoul-gasan",
+      ]);
+      expect(registered.all.some(({ name }) => name === "net-tunnel-logs")).to.equal(false);
+    });
+
+    it("gives what is known of it, and no alarm that could not be right", async () => {
+      const { network, registered } = await build(ordered);
+      expect(await value(pulumi.all(network.connectionIds))).to.deep.equal({
+        "seoul-gasan": "net-seoul-gasan-id",
+      });
+      expect(await value(pulumi.all(network.routerFacts))).to.deep.equal({
+        "seoul/gasan/connectionId": "net-seoul-gasan-id",
+      });
+      expect(namesOf(registered, Type.alarm)).to.deep.equal(["net-nat-a-ports"]);
+      expect(network.alarms).to.have.length(1);
+    });
+
+    it("can be planned before anything exists", async () => {
+      const { network, registered } = await build(ordered, { preview: true, create: undefined });
+      expect(registered.named("net-seoul-gasan").inputs).to.include(order);
+      expect(Object.keys(network.connectionIds)).to.deep.equal(["seoul-gasan"]);
+    });
+
+    it("adds the interface and its alarm afterwards, and touches nothing else", async () => {
+      const before = listing((await build(ordered)).registered);
+      const { registered } = await build(linked(order));
+      const added = registered.all.filter(({ urn }) => !before.has(urn));
+      expect(added.map(({ name }) => name)).to.deep.equal([
+        "net-seoul-gasan-interface",
+        "net-seoul-gasan-bgp-down",
+      ]);
+      const after = listing(registered);
+      for (const [urn, inputs] of before) expect(after.get(urn), urn).to.deep.equal(inputs);
+    });
   });
 });

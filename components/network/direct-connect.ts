@@ -3,7 +3,13 @@ import type * as ec2 from "@pulumi/aws/ec2";
 import * as pulumi from "@pulumi/pulumi";
 import { asnLimits } from "@hybrid-platform/limits";
 import { nameTags } from "../shared";
-import { defaultDirectConnectAsn, LinkState, type HybridNetworkArgs } from "./arguments";
+import {
+  defaultDirectConnectAsn,
+  HostedConnection,
+  LinkEncryption,
+  LinkState,
+  type HybridNetworkArgs,
+} from "./arguments";
 import type { DirectConnectLink } from "./links";
 import type { Scope } from "./scope";
 
@@ -11,6 +17,8 @@ import type { Scope } from "./scope";
 export interface BuiltLink {
   /** Identity: site and link. */
   key: string;
+  /** Where what is known of it is published: `<site>/<link>`. */
+  place: string;
   connectionId: pulumi.Input<string>;
   virtualInterface?: directconnect.PrivateVirtualInterface;
 }
@@ -57,30 +65,61 @@ function createDirectConnectGateway(
   return directConnect;
 }
 
-/** Orders the link's connection, or takes the one that exists, and puts a virtual interface on it when it is available. */
+/** Orders the link's connection, or takes the one that exists or is offered, and puts a virtual interface on it when it is available. */
 function createLink(
   scope: Scope,
   gateway: directconnect.Gateway,
   link: DirectConnectLink,
 ): BuiltLink {
   const { key, state = LinkState.Available } = link;
-  const connectionId = link.connectionId ?? orderConnection(scope, link).id;
-  if (state === LinkState.Ordered) return { key, connectionId };
+  const connectionId = connectionOf(scope, link);
+  const place = `${link.site}/${link.link}`;
+  if (state === LinkState.Ordered) return { key, place, connectionId };
   const virtualInterface = createVirtualInterface(scope, gateway, connectionId, link);
-  return { key, connectionId, virtualInterface };
+  return { key, place, connectionId, virtualInterface };
+}
+
+function connectionOf(scope: Scope, link: DirectConnectLink): pulumi.Input<string> {
+  const { connectionId, hosted } = link;
+  if (connectionId === undefined) return orderConnection(scope, link).id;
+  return hosted === HostedConnection.Accept
+    ? acceptConnection(scope, link.key, connectionId).connectionId
+    : connectionId;
+}
+
+/** Accepts what a partner offers; the interface takes the id from here, and so waits until AWS has set it up. */
+function acceptConnection(
+  { name, opts }: Scope,
+  key: string,
+  connectionId: string,
+): directconnect.ConnectionConfirmation {
+  return new directconnect.ConnectionConfirmation(
+    `${name}-${key}-accepted`,
+    { connectionId },
+    opts,
+  );
 }
 
 /** The checks have made sure that a link without a connection says where and how wide to order one. */
 function orderConnection(
   { name, tags, opts }: Scope,
-  { key, location = "", bandwidth = "" }: DirectConnectLink,
+  link: DirectConnectLink,
 ): directconnect.Connection {
+  const { key, location = "", bandwidth = "" } = link;
   const child = `${name}-${key}`;
   return new directconnect.Connection(
     child,
-    { location, bandwidth, tags: nameTags(child, tags) },
+    { location, bandwidth, ...encryptionOf(link), tags: nameTags(child, tags) },
     opts,
   );
+}
+
+/** AWS takes the mode only of a connection that is up; until its keys are there, one that must encrypt would carry nothing. */
+function encryptionOf({ encryption, state }: DirectConnectLink) {
+  if (encryption !== LinkEncryption.Macsec) return {};
+  return state === LinkState.Ordered
+    ? { requestMacsec: true }
+    : { requestMacsec: true, encryptionMode: "must_encrypt" };
 }
 
 function createVirtualInterface(
@@ -90,7 +129,7 @@ function createVirtualInterface(
   link: DirectConnectLink,
 ): directconnect.PrivateVirtualInterface {
   const child = `${name}-${link.key}-interface`;
-  const { asn, vlan, mtu, amazonAddress, customerAddress, authKey } = link;
+  const { asn, vlan, mtu, amazonAddress, customerAddress, authKey, prefixAllocation } = link;
   const number =
     asn <= asnLimits.short.virtualInterface ? { bgpAsn: asn } : { bgpAsnLong: String(asn) };
   return new directconnect.PrivateVirtualInterface(
@@ -104,6 +143,7 @@ function createVirtualInterface(
       amazonAddress,
       customerAddress,
       mtu,
+      prefixPoolAllocatedCountIpv4: prefixAllocation,
       bgpAuthKey: authKey === undefined ? undefined : pulumi.secret(authKey),
       tags: nameTags(child, tags),
     },

@@ -20,6 +20,36 @@ describe("a network grows without touching what exists", () => {
     ],
     ["by a further range", small, { ...small, secondaryCidrs: ["10.66.0.0/16"] }],
     [
+      "by a site whose tunnels and links have options of their own",
+      large,
+      {
+        ...large,
+        sites: {
+          busan: {
+            ...second,
+            vpn: { routers: ["edge-1"], tunnels: { dpdTimeoutSeconds: 60 } },
+            directConnect: {
+              one: {
+                router: "edge-1",
+                vlan: 101,
+                connectionId: "dxcon-b1",
+                hosted: "accept",
+                prefixAllocation: 10,
+              },
+              two: {
+                router: "edge-1",
+                vlan: 102,
+                location: "KINX",
+                bandwidth: "100Gbps",
+                encryption: "macsec",
+              },
+            },
+          },
+          ...large.sites,
+        },
+      },
+    ],
+    [
       "by a Direct Connect link",
       small,
       {

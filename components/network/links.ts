@@ -1,4 +1,7 @@
+import { sessionRange } from "@hybrid-platform/limits";
 import type { DirectConnectLinkArgs, SiteArgs } from "./arguments";
+import type { TunnelArgs } from "./tunnel-arguments";
+import { tunnelOptions } from "./tunnel-profile";
 
 /** One VPN connection: from the virtual private gateway to one router of a site. */
 export interface VpnLink {
@@ -12,6 +15,8 @@ export interface VpnLink {
   address: string;
   /** Inside ranges of the tunnels, when the network's owner chose them. */
   insideCidrs: string[];
+  /** What the two tunnels agree to. */
+  tunnels: [TunnelArgs, TunnelArgs];
 }
 
 /** One Direct Connect link of a site. */
@@ -19,6 +24,8 @@ export interface DirectConnectLink extends DirectConnectLinkArgs {
   /** Identity: site and link. */
   key: string;
   site: string;
+  /** Name in its site. */
+  link: string;
   /** BGP number of the site. */
   asn: number;
 }
@@ -31,7 +38,20 @@ export function vpnLinks(sites: Record<string, SiteArgs>): VpnLink[] {
       const insideCidrs = vpn?.insideCidrs?.[router] ?? [];
       return address === undefined
         ? []
-        : [{ key: `${site}-${router}`, site, router, asn, address, insideCidrs }];
+        : [
+            {
+              key: `${site}-${router}`,
+              site,
+              router,
+              asn,
+              address,
+              insideCidrs,
+              tunnels: [
+                tunnelOptions(vpn ?? {}, `${router}/1`),
+                tunnelOptions(vpn ?? {}, `${router}/2`),
+              ],
+            },
+          ];
     }),
   );
 }
@@ -42,10 +62,20 @@ export function directConnectLinks(sites: Record<string, SiteArgs>): DirectConne
     Object.entries(directConnect).map(([link, args]) => ({
       key: `${site}-${link}`,
       site,
+      link,
       asn,
       ...args,
     })),
   );
+}
+
+/** Ranges that the two ends of BGP sessions over Direct Connect lie in, as far as they are chosen and well-formed. */
+export function sessionRanges(sites: Record<string, SiteArgs>): { key: string; cidr: string }[] {
+  return directConnectLinks(sites).flatMap(({ key, amazonAddress, customerAddress }) => {
+    if (amazonAddress === undefined || customerAddress === undefined) return [];
+    const cidr = sessionRange(amazonAddress, customerAddress);
+    return cidr === undefined ? [] : [{ key, cidr }];
+  });
 }
 
 /** All ranges that are in use on premises. */

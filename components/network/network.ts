@@ -8,6 +8,7 @@ import { createS3Endpoint } from "./endpoints";
 import { recordFlows } from "./flow-logs";
 import { watchLinks } from "./health/watch-links";
 import { sitePrefixes } from "./links";
+import { routerFacts } from "./router-facts";
 import type { Scope } from "./scope";
 import { createTierGroups } from "./security-groups";
 import { linkSites } from "./sites";
@@ -51,6 +52,8 @@ export class HybridNetwork extends pulumi.ComponentResource {
   public readonly vpnKeyArns: Record<string, pulumi.Output<string>>;
   /** Ids of Direct Connect connections, ordered here or given, by `<site>-<link>`. */
   public readonly connectionIds: Record<string, pulumi.Output<string>>;
+  /** What routers have to know and AWS chose, by `<site>/<router or link>/<fact>`: a worksheet is filled with it. */
+  public readonly routerFacts: Record<string, pulumi.Output<string>>;
   /** ARNs of all alarms. */
   public readonly alarms: pulumi.Output<string>[];
 
@@ -87,6 +90,7 @@ export class HybridNetwork extends pulumi.ComponentResource {
     this.vpnConnectionIds = byKey(vpn, ({ connection }) => connection.id);
     this.vpnKeyArns = byKey(vpn, ({ connection }) => connection.presharedKeyArn);
     this.connectionIds = byKey(directConnect, ({ connectionId }) => pulumi.output(connectionId));
+    this.routerFacts = routerFacts(vpn, directConnect);
     this.alarms = [
       ...gateways.map((gateway) => alarmOnPorts(scope, gateway)),
       ...watchLinks(scope, { vpn, directConnect }, args),
@@ -104,6 +108,7 @@ export class HybridNetwork extends pulumi.ComponentResource {
       vpnConnectionIds: this.vpnConnectionIds,
       vpnKeyArns: this.vpnKeyArns,
       connectionIds: this.connectionIds,
+      routerFacts: this.routerFacts,
       alarms: this.alarms,
     });
   }

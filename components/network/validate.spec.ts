@@ -100,6 +100,7 @@ describe("networkProblems", () => {
 
   it("refuses more prefixes than a route table takes", () => {
     const prefixes = Array.from({ length: 101 }, (_, index) => `10.1.${index}.0/24`);
-    refused(withSite({ prefixes }), "they announce 101 prefixes, and a route table takes 100");
+    const overVpn = withSite({ prefixes, directConnect: {} });
+    refused(overVpn, "they announce 101 prefixes, and a route table takes 100");
   });
 });

@@ -17,7 +17,8 @@ import {
 import { aclProblems } from "./data-acl/problems";
 import { egressProblems } from "./egress/problems";
 import { evidenceProblems } from "./health/problems";
-import { vpnLinks } from "./links";
+import { sessionRanges, vpnLinks } from "./links";
+import { linkPreflights } from "./preflight";
 import { repeated, siteProblems } from "./validate-sites";
 
 /** Everything that keeps a network from being created as asked, one sentence each. */
@@ -31,6 +32,7 @@ export function networkProblems(args: HybridNetworkArgs): string[] {
     ...Object.entries(sites).flatMap(([site, siteArgs]) => siteProblems(site, siteArgs)),
     ...identityProblems(sites),
     ...routeProblems(sites),
+    ...linkPreflights(args),
     ...logRetentionProblems("flowLogRetentionDays", args.flowLogRetentionDays),
     ...aclProblems(args),
     ...evidenceProblems(args),
@@ -62,6 +64,7 @@ function overlapProblems(cidr: string, secondary: string[], sites: Record<string
     ...vpnLinks(sites).flatMap(({ site, router, insideCidrs }) =>
       insideCidrs.map((inside) => ({ cidr: inside, owner: `a tunnel to ${site}/${router}` })),
     ),
+    ...sessionRanges(sites).map(({ key, cidr }) => ({ cidr, owner: `the session of ${key}` })),
   ];
   return overlappingPairs(ranges).map(
     ([one, other]) =>

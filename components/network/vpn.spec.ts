@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import type { Registrations } from "../../testing/harness";
-import type { SiteArgs } from "./arguments";
+import type { SiteArgs, VpnArgs } from "./arguments";
 import { build, inputsOf, large, small, Type, vpnSite } from "./testdata";
 
 describe("the VPN to a site", () => {
@@ -73,6 +73,35 @@ describe("the VPN to a site", () => {
       "tunnel1InsideCidr",
       "tunnel2InsideCidr",
     );
+  });
+  it("does otherwise in all tunnels what its site says, and in one tunnel what is said of it alone", async () => {
+    const changed = (vpn: Partial<VpnArgs>) =>
+      build({
+        ...large,
+        sites: {
+          seoul: {
+            ...large.sites?.["seoul"],
+            vpn: { routers: ["edge-1", "edge-2"], ...vpn },
+          } as SiteArgs,
+        },
+      });
+    const before = inputsOf((await changed({})).registered, "net-seoul-edge-1-vpn");
+    const { registered } = await changed({
+      tunnels: { phase1DhGroupNumbers: [21], dpdTimeoutSeconds: 45, ikeVersions: undefined },
+      exceptions: { "edge-1/2": { dpdTimeoutSeconds: 60, enableTunnelLifecycleControl: true } },
+    });
+    expect(inputsOf(registered, "net-seoul-edge-1-vpn")).to.deep.equal({
+      ...before,
+      tunnel1Phase1DhGroupNumbers: [21],
+      tunnel2Phase1DhGroupNumbers: [21],
+      tunnel1DpdTimeoutSeconds: 45,
+      tunnel2DpdTimeoutSeconds: 60,
+      tunnel2EnableTunnelLifecycleControl: true,
+    });
+    expect(inputsOf(registered, "net-seoul-edge-2-vpn")).to.include({
+      tunnel1DpdTimeoutSeconds: 45,
+      tunnel2DpdTimeoutSeconds: 45,
+    });
   });
   it("writes long ASNs where AWS takes them", async () => {
     const { registered } = await build({

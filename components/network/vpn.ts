@@ -11,6 +11,8 @@ import { tunnelProfile } from "./tunnel-profile";
 export interface BuiltTunnels {
   /** Identity: site and router. */
   key: string;
+  /** Where what is known of it is published: `<site>/<router>`. */
+  place: string;
   connection: ec2.VpnConnection;
 }
 
@@ -25,6 +27,7 @@ export function connectRouters(
   const logs = createTunnelLogs(scope, flowLogRetentionDays);
   return links.map((link) => ({
     key: link.key,
+    place: `${link.site}/${link.router}`,
     connection: connectRouter(scope, gateway, logs, link),
   }));
 }
@@ -66,7 +69,7 @@ function connectRouter(
       customerGatewayId: router.id,
       staticRoutesOnly: false,
       presharedKeyStorage: "SecretsManager",
-      ...tunnelProfile(link.insideCidrs, {
+      ...tunnelProfile(link.tunnels, link.insideCidrs, {
         cloudwatchLogOptions: { logEnabled: true, logGroupArn: logs.arn, logOutputFormat: "json" },
       }),
       tags: nameTags(child, tags),

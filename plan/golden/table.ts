@@ -24,7 +24,13 @@ export const mattering: Record<string, string[]> = {
     "evaluationPeriods",
     "treatMissingData",
   ],
-  "aws:directconnect/connection:Connection": ["location", "bandwidth"],
+  "aws:directconnect/connection:Connection": [
+    "location",
+    "bandwidth",
+    "requestMacsec",
+    "encryptionMode",
+  ],
+  "aws:directconnect/connectionConfirmation:ConnectionConfirmation": ["connectionId"],
   "aws:directconnect/gateway:Gateway": ["amazonSideAsn"],
   "aws:directconnect/gatewayAssociation:GatewayAssociation": [
     "dxGatewayId",
@@ -36,6 +42,7 @@ export const mattering: Record<string, string[]> = {
     "vlan",
     "bgpAsn",
     "mtu",
+    "prefixPoolAllocatedCountIpv4",
   ],
   "aws:ebs/encryptionByDefault:EncryptionByDefault": ["enabled"],
   "aws:ec2/customerGateway:CustomerGateway": ["bgpAsn", "ipAddress"],

@@ -9,10 +9,12 @@ import {
   customerAsnProblem,
   insideCidrProblem,
   mtuProblem,
+  prefixAllocationProblem,
   vlanProblem,
   vpnLimits,
 } from "../../limits";
 import { byName, matching, name, secretName, text, wholeNumber } from "./kinds";
+import { exceptions, tunnels } from "./tunnels";
 
 const sessionAddress = () =>
   matching(
@@ -40,6 +42,18 @@ const directConnectLink = z.strictObject({
     .describe(
       "Bandwidth of the connection that is ordered, such as 1Gbps. Default: none, connection names one.",
     ),
+  hosted: z
+    .enum(["accept", "accepted"])
+    .optional()
+    .describe(
+      "accept: a partner offers the connection, and it is accepted here; accepted: it has been already. Default: the connection is one's own.",
+    ),
+  encryption: z
+    .enum(["none", "macsec"])
+    .default("none")
+    .describe(
+      "macsec: frames are encrypted between the router and AWS, on a connection of 10Gbps or more that is ordered here; none: not by the link. Another word orders another connection.",
+    ),
   state: z
     .enum(["ordered", "available"])
     .default("available")
@@ -58,6 +72,11 @@ const directConnectLink = z.strictObject({
   mtu: wholeNumber(mtuProblem)
     .default(1500)
     .describe("Frame size, 1500 or 9001 (jumbo). A change interrupts the link for seconds."),
+  prefixAllocation: wholeNumber(prefixAllocationProblem)
+    .optional()
+    .describe(
+      "Prefixes that AWS takes from the router, up to 1000; one more and the session goes down. Default: AWS's, 100.",
+    ),
 });
 
 const vpn = z.strictObject({
@@ -73,6 +92,8 @@ const vpn = z.strictObject({
   )
     .default({})
     .describe("Ranges inside the tunnels, by router. Default: AWS chooses."),
+  tunnels,
+  exceptions,
 });
 
 const fleet = z.strictObject({

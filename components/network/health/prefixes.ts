@@ -4,8 +4,8 @@ import { raise } from "../alarms";
 import type { BuiltLink } from "../direct-connect";
 import type { Scope } from "../scope";
 
-/** Where the count of prefixes is near enough to its limit to act. */
-const fullAt = Math.floor(directConnectLimits.acceptedPrefixes * 0.8);
+/** The share of its prefixes at which a session is near enough to its limit to act. */
+const almostFull = 0.8;
 
 /**
  * Fire when a session is up and carries too little or almost too much: fewer prefixes than the site has, none of the VPC's
@@ -15,9 +15,15 @@ const fullAt = Math.floor(directConnectLimits.acceptedPrefixes * 0.8);
 export function alarmsOnPrefixes(
   scope: Scope,
   link: BuiltLink,
-  expected: number,
+  prefixes: {
+    /** What the site has. */
+    expected: number;
+    /** What AWS takes. @default what it takes when nothing is allocated */
+    allocated?: number;
+  },
 ): cloudwatch.MetricAlarm[] {
   const { key, connectionId, virtualInterface } = link;
+  const { expected, allocated = directConnectLimits.prefixAllocation.unset } = prefixes;
   if (!virtualInterface) return [];
   const watch = { namespace: "AWS/DX", periodSeconds: 300, periods: 3 };
   const dimensions = {
@@ -42,7 +48,7 @@ export function alarmsOnPrefixes(
       metric: "VirtualInterfaceBgpPrefixesAccepted",
       statistic: "Maximum",
       comparison: "GreaterThanThreshold",
-      threshold: fullAt,
+      threshold: Math.floor(allocated * almostFull),
     }),
     raise(scope, `${key}-announces-nothing`, {
       ...watch,

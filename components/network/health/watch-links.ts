@@ -39,7 +39,10 @@ function watchClosely(
     const site = link && sites[link.site];
     return link && site && built.virtualInterface
       ? [
-          ...alarmsOnPrefixes(scope, built, site.prefixes.length),
+          ...alarmsOnPrefixes(scope, built, {
+            expected: site.prefixes.length,
+            allocated: link.prefixAllocation,
+          }),
           ...alarmsOnConnection(scope, built, link),
         ]
       : [];
