@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { defaultLogRetentionDays, refuse } from "../shared";
 import { alarmOnPorts, alarmOnSession, alarmOnTunnels } from "./alarms";
 import { Egress, type HybridNetworkArgs } from "./arguments";
+import { answerNames } from "./dns/dns";
 import { createEgress } from "./egress";
 import { createS3Endpoint } from "./endpoints";
 import { recordFlows } from "./flow-logs";
@@ -46,6 +47,13 @@ export class HybridNetwork extends pulumi.ComponentResource {
   public readonly vpnKeyArns: Record<string, pulumi.Output<string>>;
   /** Ids of Direct Connect connections, ordered here or given, by `<site>-<link>`. */
   public readonly connectionIds: Record<string, pulumi.Output<string>>;
+  /** Id of the private hosted zone; absent without `dns.zone`. */
+  public readonly privateZoneId?: pulumi.Output<string>;
+  /**
+   * Addresses that the sites' DNS servers forward the platform's names to, in the order of zone letters; known before the
+   * endpoint is there. None unless `dns.inbound` is `sites`.
+   */
+  public readonly inboundResolverAddresses: pulumi.Output<string>[];
   /** ARNs of all alarms. */
   public readonly alarms: pulumi.Output<string>[];
 
@@ -68,6 +76,7 @@ export class HybridNetwork extends pulumi.ComponentResource {
 
     const groups = createTierGroups(scope, vpc, sitePrefixes(sites));
     const { vpn, directConnect } = linkSites(scope, vpc, zones, args);
+    const names = answerNames(scope, vpc, zones, args);
 
     this.vpcId = vpc.id;
     this.cidrBlock = vpc.cidrBlock;
@@ -81,10 +90,13 @@ export class HybridNetwork extends pulumi.ComponentResource {
     this.vpnConnectionIds = byKey(vpn, ({ connection }) => connection.id);
     this.vpnKeyArns = byKey(vpn, ({ connection }) => connection.presharedKeyArn);
     this.connectionIds = byKey(directConnect, ({ connectionId }) => pulumi.output(connectionId));
+    if (names.privateZoneId) this.privateZoneId = names.privateZoneId;
+    this.inboundResolverAddresses = names.inboundAddresses.map((address) => pulumi.output(address));
     this.alarms = [
       ...exits.map((exit) => alarmOnPorts(scope, exit)),
       ...vpn.map((tunnels) => alarmOnTunnels(scope, tunnels)),
       ...directConnect.flatMap((link) => alarmOnSession(scope, link)),
+      ...names.alarms,
     ];
     this.registerOutputs({
       vpcId: this.vpcId,
@@ -99,6 +111,8 @@ export class HybridNetwork extends pulumi.ComponentResource {
       vpnConnectionIds: this.vpnConnectionIds,
       vpnKeyArns: this.vpnKeyArns,
       connectionIds: this.connectionIds,
+      privateZoneId: this.privateZoneId,
+      inboundResolverAddresses: this.inboundResolverAddresses,
       alarms: this.alarms,
     });
   }

@@ -15,6 +15,7 @@ import {
   type HybridNetworkArgs,
   type SiteArgs,
 } from "./arguments";
+import { dnsProblems } from "./dns/problems";
 import { vpnLinks } from "./links";
 import { repeated, siteProblems } from "./validate-sites";
 
@@ -29,6 +30,7 @@ export function networkProblems(args: HybridNetworkArgs): string[] {
     ...Object.entries(sites).flatMap(([site, siteArgs]) => siteProblems(site, siteArgs)),
     ...identityProblems(sites),
     ...routeProblems(sites),
+    ...dnsProblems(args),
     ...logRetentionProblems("flowLogRetentionDays", args.flowLogRetentionDays),
   ];
 }
