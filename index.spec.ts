@@ -128,6 +128,7 @@ for (const stack of ["dev", "prod"]) {
         "databaseSecretArn",
         "egressAddresses",
         "handOver",
+        "inboundResolverAddresses",
         "loadBalancer",
         "shares",
         "vpcId",

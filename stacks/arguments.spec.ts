@@ -34,6 +34,7 @@ describe("networkArguments", () => {
       prefixes: ["10.0.0.0/14"],
       routers: { "edge-1": { address: "203.0.113.10" } },
       vpn: { routers: ["edge-1"], insideCidrs: {} },
+      dns: undefined,
     });
     const { authKey, ...link } = directConnect["gasan"] ?? {};
     expect(link).to.deep.equal({
@@ -44,6 +45,22 @@ describe("networkArguments", () => {
       mtu: 1500,
     });
     expect(await value(authKey)).to.deep.equal({ value: "value of bgp", secret: true });
+  });
+});
+
+describe("names in networkArguments", () => {
+  it("are those of the settings, and nothing where they say nothing", () => {
+    expect(networkArguments(settings(), secret).dns).to.equal(undefined);
+    const { dns, sites = {} } = networkArguments(settings({}, "prod"), secret);
+    expect(dns).to.deep.equal({
+      zone: "aws.example.com",
+      inbound: "sites",
+      queryLogRetentionDays: 365,
+    });
+    expect(sites["seoul"]?.dns).to.deep.equal({
+      domains: ["corp.example.com"],
+      resolvers: ["10.0.0.53", "10.1.0.53"],
+    });
   });
 });
 

@@ -30,7 +30,8 @@ export function networkArguments(
     amazonSideAsn: network.amazonSideAsn,
     directConnectAsn: network.directConnectAsn,
     flowLogRetentionDays: network.flowLogRetentionDays,
-    sites: mapValues(sites, ({ asn, prefixes, routers, vpn, directConnect }) => ({
+    dns: network.dns,
+    sites: mapValues(sites, ({ asn, prefixes, routers, vpn, directConnect, dns }) => ({
       asn,
       prefixes,
       routers,
@@ -40,6 +41,7 @@ export function networkArguments(
         connectionId: connection,
         authKey: authKey === undefined ? undefined : secret(authKey),
       })),
+      dns,
     })),
   };
 }

@@ -59,6 +59,7 @@ export const mattering: Record<string, string[]> = {
   "aws:ec2/routeTableAssociation:RouteTableAssociation": ["routeTableId", "subnetId"],
   "aws:ec2/securityGroup:SecurityGroup": ["description"],
   "aws:ec2/subnet:Subnet": ["cidrBlock", "availabilityZone", "mapPublicIpOnLaunch"],
+  "aws:ec2/subnetCidrReservation:SubnetCidrReservation": ["subnetId", "cidrBlock"],
   "aws:ec2/vpc:Vpc": ["cidrBlock"],
   "aws:ec2/vpcEndpoint:VpcEndpoint": ["serviceName", "vpcEndpointType"],
   "aws:ec2/vpcEndpointRouteTableAssociation:VpcEndpointRouteTableAssociation": [
@@ -110,6 +111,11 @@ export const mattering: Record<string, string[]> = {
   ],
   "aws:rds/parameterGroup:ParameterGroup": ["family", "parameters"],
   "aws:rds/subnetGroup:SubnetGroup": ["subnetIds"],
+  "aws:route53/resolverEndpoint:ResolverEndpoint": ["direction", "ipAddresses", "securityGroupIds"],
+  "aws:route53/resolverFirewallConfig:ResolverFirewallConfig": ["firewallFailOpen"],
+  "aws:route53/resolverFirewallDomainList:ResolverFirewallDomainList": ["domains"],
+  "aws:route53/resolverRule:ResolverRule": ["domainName", "resolverEndpointId", "targetIps"],
+  "aws:route53/zone:Zone": ["name"],
   "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock": [
     "blockPublicAcls",
     "blockPublicPolicy",

@@ -4,6 +4,7 @@ import { secretProblems } from "../secrets";
 import { addressProblems } from "./addresses";
 import { capacityProblems } from "./capacity";
 import { databaseProblems, storageProblems } from "./data";
+import { dnsProblems } from "./dns";
 import { keyProblems } from "./keys";
 import { nameProblems } from "./names";
 import { regionProblems } from "./regions";
@@ -17,6 +18,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   regionProblems,
   addressProblems,
   siteProblems,
+  dnsProblems,
   capacityProblems,
   serviceProblems,
   databaseProblems,

@@ -1,9 +1,42 @@
 import { z } from "zod";
 import { addressSpaceProblem } from "../../components/network/address-plan";
-import { amazonSideAsnProblem, vpcCidrProblem } from "../../limits";
+import { amazonSideAsnProblem, domainProblem, vpcCidrProblem } from "../../limits";
 import { logRetention, matching, text, wholeNumber } from "./kinds";
 
 const networkCidrProblem = (cidr: string) => vpcCidrProblem(cidr) ?? addressSpaceProblem(cidr);
+
+const firewall = z.strictObject({
+  block: z
+    .array(text(domainProblem))
+    .min(1)
+    .describe("Domains that are answered as if they did not exist, each with all names below it."),
+  failure: z
+    .enum(["closed", "open"])
+    .default("closed")
+    .describe(
+      "While the firewall does not answer: closed, queries are refused; open, they pass unchecked.",
+    ),
+});
+
+const dns = z.strictObject({
+  zone: text(domainProblem)
+    .optional()
+    .describe(
+      "Domain of the private zone with the platform's own names, such as aws.example.com. Another one replaces the zone. Default: no zone.",
+    ),
+  inbound: z
+    .enum(["off", "sites"])
+    .default("off")
+    .describe(
+      "Who outside may ask the VPC for names: off, nobody; sites, the ranges of the sites, at a fixed address in each zone, which costs by the hour.",
+    ),
+  queryLogRetentionDays: logRetention()
+    .optional()
+    .describe("Days that DNS queries of the VPC are kept. Default: they are not logged."),
+  firewall: firewall
+    .optional()
+    .describe("Domains that nothing in the VPC may look up. Default: no firewall."),
+});
 
 /** The VPC and how it reaches the internet. */
 export const network = z
@@ -41,6 +74,11 @@ export const network = z
       .optional()
       .describe(
         "ARN of the certificate of the internal load balancer. Default: none, which is HTTP inside the private network.",
+      ),
+    dns: dns
+      .optional()
+      .describe(
+        "Names of the platform, and who looks up which. Default: names of the VPC and the internet only.",
       ),
     flowLogRetentionDays: logRetention().default(90).describe("Days that flow logs are kept."),
   })
