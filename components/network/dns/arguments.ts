@@ -46,7 +46,10 @@ export interface DnsArgs {
  * for the first such site, costs by the hour for each zone.
  */
 export interface SiteDnsArgs {
-  /** Domains that the site answers, each with all names below it, such as `corp.example.com`. */
+  /**
+   * Domains that the site answers, each with all names below it, such as `corp.example.com`. A domain moves to another site
+   * in two `up`s, out first: AWS takes no second rule for a domain while the first one is in use.
+   */
   domains: string[];
   /** Addresses of the site's DNS servers, one to six, inside its prefixes. */
   resolvers: string[];

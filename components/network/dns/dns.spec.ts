@@ -81,7 +81,8 @@ describe("names of a network", () => {
       cidrBlock: "10.64.15.248/30",
       reservationType: "explicit",
     });
-    const { dependencies } = registered.named("net-dns-inbound", Dns.endpoint);
+    const { dependencies, deleteBeforeReplace } = registered.named("net-dns-inbound", Dns.endpoint);
+    expect(deleteBeforeReplace).to.equal(true);
     for (const [name, type] of [
       ["net-dns-a", Dns.reservation],
       ["net-dns-b", Dns.reservation],

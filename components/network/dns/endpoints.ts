@@ -61,6 +61,11 @@ export function createEndpoint(
       securityGroupIds: [group.id],
       tags: nameTags(child, tags),
     },
-    { ...opts, dependsOn: [...places.map(({ reservation }) => reservation), ...rules] },
+    {
+      ...opts,
+      // Its addresses are fixed: a second endpoint could not have them while the first is there.
+      deleteBeforeReplace: true,
+      dependsOn: [...places.map(({ reservation }) => reservation), ...rules],
+    },
   );
 }
