@@ -130,6 +130,7 @@ for (const stack of ["dev", "prod"]) {
         "databaseSecretArn",
         "egressAddresses",
         "handOver",
+        "inboundResolverAddresses",
         "loadBalancer",
         "routerFacts",
         "shares",

@@ -88,6 +88,8 @@ const operations = new OpsPlane(
 export const vpcId = network.vpcId;
 /** Public addresses that calls to the internet come from: what partners put on their lists. */
 export const egressAddresses = network.egressAddresses;
+/** Where the sites' DNS servers forward the platform's names to; empty when the VPC answers nobody outside. */
+export const inboundResolverAddresses = network.inboundResolverAddresses;
 /** Ids of the VPN connections, by `<site>-<router>`. */
 export const vpnConnectionIds = network.vpnConnectionIds;
 /** What AWS chose and the sites' routers have to know: `npm run worksheet` fills its sheets with it. */

@@ -34,6 +34,7 @@ describe("networkArguments", () => {
       prefixes: ["10.0.0.0/14"],
       routers: { "edge-1": { address: "203.0.113.10" } },
       vpn: { routers: ["edge-1"], insideCidrs: {}, tunnels: {}, exceptions: {} },
+      dns: undefined,
     });
     const { authKey, ...link } = directConnect["gasan"] ?? {};
     expect(link).to.deep.equal({
@@ -102,6 +103,22 @@ describe("networkArguments of links", () => {
   it("knows a tunnel by its router and number only", () => {
     const [found] = problems({ "sites.seoul.vpn.exceptions": { "edge-1": {} } });
     expect(found?.message).to.contain("such as edge-1/2");
+  });
+});
+
+describe("names in networkArguments", () => {
+  it("are those of the settings, and nothing where they say nothing", () => {
+    expect(networkArguments(settings(), secret).dns).to.equal(undefined);
+    const { dns, sites = {} } = networkArguments(settings({}, "prod"), secret);
+    expect(dns).to.deep.equal({
+      zone: "aws.example.com",
+      inbound: "sites",
+      queryLogRetentionDays: 365,
+    });
+    expect(sites["seoul"]?.dns).to.deep.equal({
+      domains: ["corp.example.com"],
+      resolvers: ["10.0.0.53", "10.1.0.53"],
+    });
   });
 });
 

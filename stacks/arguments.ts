@@ -37,7 +37,8 @@ export function networkArguments(
     dataTierAcl: network.dataTierAcl,
     dataTierAclQuota: network.dataTierAclQuota,
     linkAlarms: network.linkAlarms,
-    sites: mapValues(sites, ({ asn, prefixes, routers, vpn, directConnect }) => ({
+    dns: network.dns,
+    sites: mapValues(sites, ({ asn, prefixes, routers, vpn, directConnect, dns }) => ({
       asn,
       prefixes,
       routers,
@@ -47,6 +48,7 @@ export function networkArguments(
         connectionId: connection,
         authKey: authKey === undefined ? undefined : secret(authKey),
       })),
+      dns,
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type * as cloudwatch from "@pulumi/aws/cloudwatch";
+import type * as route53 from "@pulumi/aws/route53";
 import type * as pulumi from "@pulumi/pulumi";
 import { alarm, nameTags, type AlarmCondition } from "../shared";
 import type { BuiltLink } from "./direct-connect";
@@ -69,6 +70,28 @@ export function alarmOnSession(
     periodSeconds: 300,
     periods: 1,
   });
+}
+
+/**
+ * Fires when an address of a resolver endpoint stays unhealthy: AWS tries to recover it by itself meanwhile.
+ * Source: Amazon Route 53 Developer Guide, "Monitoring Route 53 VPC Resolver endpoints with Amazon CloudWatch".
+ */
+export function alarmOnResolver(
+  scope: Scope,
+  direction: string,
+  endpoint: route53.ResolverEndpoint,
+): pulumi.Output<string> {
+  return raise(scope, `dns-${direction}-unhealthy`, {
+    description: `The ${direction} resolver endpoint has lost an address, which AWS tries to recover: queries between the VPC and the sites may be slow or fail. If it lasts, see whether the endpoint's subnets and security group are as planned, then ask AWS Support.`,
+    namespace: "AWS/Route53Resolver",
+    metric: "EndpointUnhealthyENICount",
+    dimensions: { EndpointId: endpoint.id },
+    statistic: "Maximum",
+    comparison: "GreaterThanThreshold",
+    threshold: 0,
+    periodSeconds: 300,
+    periods: 3,
+  }).arn;
 }
 
 /** An alarm of the network, named after what it watches. */

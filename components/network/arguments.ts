@@ -1,6 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Deployment, Protection } from "../shared";
 import type { TunnelArgs } from "./tunnel-arguments";
+import type { DnsArgs, SiteDnsArgs } from "./dns/arguments";
 
 /** How workloads in the application tier reach the internet. */
 export const Egress = {
@@ -175,6 +176,8 @@ export interface SiteArgs {
   vpn?: VpnArgs;
   /** Direct Connect links by name. @default none */
   directConnect?: Record<string, DirectConnectLinkArgs>;
+  /** Names that the site answers, and its servers. @default nothing is forwarded there */
+  dns?: SiteDnsArgs;
 }
 
 /** What a `HybridNetwork` is made of. What decides which children there are is plain, so a preview shows them all. */
@@ -214,6 +217,8 @@ export interface HybridNetworkArgs {
   directConnectAsn?: number;
   /** On-premises sites by name. @default none */
   sites?: Record<string, SiteArgs>;
+  /** Names of the platform, and who looks up which. @default names of the VPC and the internet only */
+  dns?: DnsArgs;
   /** Days that flow logs and tunnel logs are kept; one of the periods that CloudWatch Logs knows. @default 90 */
   flowLogRetentionDays?: number;
   /** How much a flow record tells. @default "plain" */

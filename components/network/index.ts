@@ -1,5 +1,6 @@
 export { addressSpaceProblem, subnetCidr, Tier } from "./address-plan";
 export * from "./arguments";
+export * from "./dns/arguments";
 export { HybridNetwork } from "./network";
 export * from "./tunnel-arguments";
 export { networkProblems } from "./validate";

@@ -3,6 +3,7 @@ import { defaultLogRetentionDays, refuse } from "../shared";
 import { alarmOnPorts } from "./alarms";
 import { Egress, type HybridNetworkArgs } from "./arguments";
 import { guardDataTier } from "./data-acl/data-acl";
+import { answerNames } from "./dns/dns";
 import { createEgress, hasEdge } from "./egress";
 import { createS3Endpoint } from "./endpoints";
 import { recordFlows } from "./flow-logs";
@@ -54,6 +55,13 @@ export class HybridNetwork extends pulumi.ComponentResource {
   public readonly connectionIds: Record<string, pulumi.Output<string>>;
   /** What routers have to know and AWS chose, by `<site>/<router or link>/<fact>`: a worksheet is filled with it. */
   public readonly routerFacts: Record<string, pulumi.Output<string>>;
+  /** Id of the private hosted zone; absent without `dns.zone`. */
+  public readonly privateZoneId?: pulumi.Output<string>;
+  /**
+   * Addresses that the sites' DNS servers forward the platform's names to, in the order of zone letters; known before the
+   * endpoint is there. None unless `dns.inbound` is `sites`.
+   */
+  public readonly inboundResolverAddresses: pulumi.Output<string>[];
   /** ARNs of all alarms. */
   public readonly alarms: pulumi.Output<string>[];
 
@@ -77,6 +85,7 @@ export class HybridNetwork extends pulumi.ComponentResource {
     const groups = createTierGroups(scope, vpc, sitePrefixes(sites));
     guardDataTier(scope, vpc, zones, args);
     const { vpn, directConnect } = linkSites(scope, vpc, zones, args);
+    const names = answerNames(scope, vpc, zones, args);
 
     this.vpcId = vpc.id;
     this.cidrBlock = vpc.cidrBlock;
@@ -91,9 +100,12 @@ export class HybridNetwork extends pulumi.ComponentResource {
     this.vpnKeyArns = byKey(vpn, ({ connection }) => connection.presharedKeyArn);
     this.connectionIds = byKey(directConnect, ({ connectionId }) => pulumi.output(connectionId));
     this.routerFacts = routerFacts(vpn, directConnect);
+    if (names.privateZoneId) this.privateZoneId = names.privateZoneId;
+    this.inboundResolverAddresses = names.inboundAddresses.map((address) => pulumi.output(address));
     this.alarms = [
       ...gateways.map((gateway) => alarmOnPorts(scope, gateway)),
       ...watchLinks(scope, { vpn, directConnect }, args),
+      ...names.alarms,
     ];
     this.registerOutputs({
       vpcId: this.vpcId,
@@ -109,6 +121,8 @@ export class HybridNetwork extends pulumi.ComponentResource {
       vpnKeyArns: this.vpnKeyArns,
       connectionIds: this.connectionIds,
       routerFacts: this.routerFacts,
+      privateZoneId: this.privateZoneId,
+      inboundResolverAddresses: this.inboundResolverAddresses,
       alarms: this.alarms,
     });
   }

@@ -15,6 +15,7 @@ import {
   type SiteArgs,
 } from "./arguments";
 import { aclProblems } from "./data-acl/problems";
+import { dnsProblems } from "./dns/problems";
 import { egressProblems } from "./egress/problems";
 import { evidenceProblems } from "./health/problems";
 import { sessionRanges, vpnLinks } from "./links";
@@ -33,6 +34,7 @@ export function networkProblems(args: HybridNetworkArgs): string[] {
     ...identityProblems(sites),
     ...routeProblems(sites),
     ...linkPreflights(args),
+    ...dnsProblems(args),
     ...logRetentionProblems("flowLogRetentionDays", args.flowLogRetentionDays),
     ...aclProblems(args),
     ...evidenceProblems(args),

@@ -14,7 +14,6 @@ export function addressProblems(draft: Draft): Problem[] {
   return [
     ...secondaryProblems(network),
     ...overlapProblems([...networkRanges(network), ...siteRanges(sites)]),
-    ...Object.entries(sites).flatMap(([name, site]) => resolverProblems(name, site)),
     ...admitProblems(draft, database),
     ...shareProblems(draft, storage),
   ];
@@ -54,12 +53,6 @@ function overlapProblems(ranges: Range[]): Problem[] {
     message: `${other.cidr} overlaps ${one.path}, ${one.cidr}; no two ranges may share an address`,
     fix: "Change one of them: traffic for a shared address has no one way",
   }));
-}
-
-function resolverProblems(name: string, site: Sections["sites"][string]): Problem[] {
-  return site.resolvers
-    .map((address, index) => ({ path: `sites.${name}.resolvers[${index}]`, cidr: address }))
-    .flatMap((resolver) => outside(resolver, site.prefixes, `the ranges of site ${name}`));
 }
 
 function admitProblems(draft: Draft, database: Sections["database"] | undefined): Problem[] {

@@ -4,6 +4,7 @@ import { secretProblems } from "../secrets";
 import { addressProblems } from "./addresses";
 import { capacityProblems } from "./capacity";
 import { databaseProblems, storageProblems } from "./data";
+import { dnsProblems } from "./dns";
 import { egressProblems } from "./egress";
 import { keyProblems } from "./keys";
 import { nameProblems } from "./names";
@@ -20,6 +21,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   addressProblems,
   egressProblems,
   siteProblems,
+  dnsProblems,
   segmentationProblems,
   capacityProblems,
   serviceProblems,

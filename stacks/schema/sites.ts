@@ -7,9 +7,11 @@ import {
   networkCidrProblem,
   connectionIdProblem,
   customerAsnProblem,
+  domainProblem,
   insideCidrProblem,
   mtuProblem,
   prefixAllocationProblem,
+  resolverLimits,
   vlanProblem,
   vpnLimits,
 } from "../../limits";
@@ -121,6 +123,20 @@ const fleet = z.strictObject({
     ),
 });
 
+const dns = z.strictObject({
+  domains: z
+    .array(text(domainProblem))
+    .min(1)
+    .describe(
+      "Domains that the site answers, each with all names below it, such as corp.example.com.",
+    ),
+  resolvers: z
+    .array(text(addressProblem))
+    .min(1)
+    .max(resolverLimits.serversPerRule)
+    .describe("Addresses of the site's DNS servers, inside its ranges."),
+});
+
 const site = z.strictObject({
   asn: wholeNumber(customerAsnProblem).describe("ASN of the site's routers."),
   prefixes: z
@@ -128,11 +144,10 @@ const site = z.strictObject({
     .min(1)
     .max(vpnLimits.propagatedRoutesPerTable)
     .describe("IPv4 ranges of the site: what its routers announce, over every link the same."),
-  resolvers: z
-    .array(text(addressProblem))
-    .default([])
+  dns: dns
+    .optional()
     .describe(
-      "Addresses of the site's DNS servers. They are checked to lie inside its ranges; no names are forwarded yet.",
+      "Names that the site answers: the VPC asks its servers for them. The first such site brings the outbound resolver endpoint, which costs by the hour for each zone. Default: none.",
     ),
   routers: byName(
     z.strictObject({
