@@ -1,5 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../shared";
+import type { EndpointProfile } from "./endpoints/profiles";
 
 /** How workloads in the application tier reach the internet. */
 export const Egress = {
@@ -102,6 +103,11 @@ export interface HybridNetworkArgs {
   zones: string[];
   /** How the application tier reaches the internet. @default "zonal-nat" */
   egress?: Egress;
+  /**
+   * What AWS services are reached for without leaving AWS, beside S3, which always is. Interface endpoints are charged for
+   * by the hour, zone and service, so a service that two profiles need is there once. @default none
+   */
+  endpoints?: EndpointProfile[];
   /** BGP number of the virtual private gateway, which can never be changed. @default 64512 */
   amazonSideAsn?: number;
   /** BGP number of the Direct Connect gateway, which can never be changed. @default 64513 */

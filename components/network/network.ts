@@ -3,7 +3,7 @@ import { defaultLogRetentionDays, refuse } from "../shared";
 import { alarmOnPorts, alarmOnSession, alarmOnTunnels } from "./alarms";
 import { Egress, type HybridNetworkArgs } from "./arguments";
 import { createEgress } from "./egress";
-import { createS3Endpoint } from "./endpoints";
+import { createPrivateAccess, servicesOf } from "./endpoints";
 import { recordFlows } from "./flow-logs";
 import { sitePrefixes } from "./links";
 import type { Scope } from "./scope";
@@ -38,6 +38,10 @@ export class HybridNetwork extends pulumi.ComponentResource {
   public readonly applicationSecurityGroupId: pulumi.Output<string>;
   /** Security group of databases. Without rules. */
   public readonly dataSecurityGroupId: pulumi.Output<string>;
+  /** Ids of interface endpoints, by service, such as `ecr.api`. */
+  public readonly endpointIds: Record<string, pulumi.Output<string>>;
+  /** Ids of gateway endpoints, by service: `s3`, and `dynamodb` where it is asked for. */
+  public readonly gatewayEndpointIds: Record<string, pulumi.Output<string>>;
   /** Public addresses that calls to the internet come from, in the order of `zones`: what partners put on their lists. */
   public readonly egressAddresses: pulumi.Output<string>[];
   /** Ids of VPN connections, by `<site>-<router>`. */
@@ -62,9 +66,12 @@ export class HybridNetwork extends pulumi.ComponentResource {
     recordFlows(scope, vpc, flowLogRetentionDays);
 
     const edgeRoutes = createEdgeRoutes(scope, vpc);
-    const zones = args.zones.map((zone) => createZone(scope, vpc, cidr, zone, edgeRoutes));
+    const hasEndpoints = servicesOf(args.endpoints ?? []).length > 0;
+    const zones = args.zones.map((zone) =>
+      createZone(scope, vpc, cidr, zone, edgeRoutes, hasEndpoints),
+    );
     const exits = createEgress(scope, vpc, edgeRoutes, zones, egress);
-    createS3Endpoint(scope, vpc, zones);
+    const access = createPrivateAccess(scope, vpc, zones, args);
 
     const groups = createTierGroups(scope, vpc, sitePrefixes(sites));
     const { vpn, directConnect } = linkSites(scope, vpc, zones, args);
@@ -77,6 +84,8 @@ export class HybridNetwork extends pulumi.ComponentResource {
     this.ingressSecurityGroupId = groups.ingress.id;
     this.applicationSecurityGroupId = groups.application.id;
     this.dataSecurityGroupId = groups.data.id;
+    this.endpointIds = idsOf(access.interfaces);
+    this.gatewayEndpointIds = idsOf(access.gateways);
     this.egressAddresses = exits.map(({ address }) => address.publicIp);
     this.vpnConnectionIds = byKey(vpn, ({ connection }) => connection.id);
     this.vpnKeyArns = byKey(vpn, ({ connection }) => connection.presharedKeyArn);
@@ -95,6 +104,8 @@ export class HybridNetwork extends pulumi.ComponentResource {
       ingressSecurityGroupId: this.ingressSecurityGroupId,
       applicationSecurityGroupId: this.applicationSecurityGroupId,
       dataSecurityGroupId: this.dataSecurityGroupId,
+      endpointIds: this.endpointIds,
+      gatewayEndpointIds: this.gatewayEndpointIds,
       egressAddresses: this.egressAddresses,
       vpnConnectionIds: this.vpnConnectionIds,
       vpnKeyArns: this.vpnKeyArns,
@@ -109,4 +120,8 @@ function byKey<T extends { key: string }>(
   value: (entry: T) => pulumi.Output<string>,
 ): Record<string, pulumi.Output<string>> {
   return Object.fromEntries(entries.map((entry) => [entry.key, value(entry)]));
+}
+
+function idsOf(resources: Record<string, pulumi.CustomResource>) {
+  return Object.fromEntries(Object.entries(resources).map(([key, { id }]) => [key, id]));
 }

@@ -15,6 +15,7 @@ import {
   type HybridNetworkArgs,
   type SiteArgs,
 } from "./arguments";
+import { endpointProblems } from "./endpoints";
 import { vpnLinks } from "./links";
 import { repeated, siteProblems } from "./validate-sites";
 
@@ -25,6 +26,7 @@ export function networkProblems(args: HybridNetworkArgs): string[] {
     ...rangeProblems(args),
     ...zoneProblems(args.zones),
     ...egressProblems(args.egress),
+    ...endpointProblems(args),
     ...numberProblems(args),
     ...Object.entries(sites).flatMap(([site, siteArgs]) => siteProblems(site, siteArgs)),
     ...identityProblems(sites),
