@@ -27,6 +27,7 @@ export function networkArguments(
     secondaryCidrs: network.secondaryCidrs,
     zones: network.zones,
     egress: network.egress,
+    endpoints: network.endpoints,
     amazonSideAsn: network.amazonSideAsn,
     directConnectAsn: network.directConnectAsn,
     flowLogRetentionDays: network.flowLogRetentionDays,

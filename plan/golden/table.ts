@@ -60,7 +60,14 @@ export const mattering: Record<string, string[]> = {
   "aws:ec2/securityGroup:SecurityGroup": ["description"],
   "aws:ec2/subnet:Subnet": ["cidrBlock", "availabilityZone", "mapPublicIpOnLaunch"],
   "aws:ec2/vpc:Vpc": ["cidrBlock"],
-  "aws:ec2/vpcEndpoint:VpcEndpoint": ["serviceName", "vpcEndpointType"],
+  "aws:ec2/vpcEndpoint:VpcEndpoint": [
+    "serviceName",
+    "vpcEndpointType",
+    "subnetIds",
+    "securityGroupIds",
+    "privateDnsEnabled",
+    "policy",
+  ],
   "aws:ec2/vpcEndpointRouteTableAssociation:VpcEndpointRouteTableAssociation": [
     "vpcEndpointId",
     "routeTableId",

@@ -4,6 +4,7 @@ import { secretProblems } from "../secrets";
 import { addressProblems } from "./addresses";
 import { capacityProblems } from "./capacity";
 import { databaseProblems, storageProblems } from "./data";
+import { endpointProblems } from "./endpoints";
 import { keyProblems } from "./keys";
 import { nameProblems } from "./names";
 import { regionProblems } from "./regions";
@@ -16,6 +17,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   secretProblems,
   regionProblems,
   addressProblems,
+  endpointProblems,
   siteProblems,
   capacityProblems,
   serviceProblems,

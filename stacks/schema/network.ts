@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { addressSpaceProblem } from "../../components/network/address-plan";
+import { EndpointProfile } from "../../components/network/endpoints/profiles";
 import { amazonSideAsnProblem, vpcCidrProblem } from "../../limits";
 import { logRetention, matching, text, wholeNumber } from "./kinds";
 
@@ -27,6 +28,12 @@ export const network = z
       .default("zonal-nat")
       .describe(
         "Way out to the internet: zonal-nat, a NAT gateway in each zone; single-nat, one for all, lost with its zone; none.",
+      ),
+    endpoints: z
+      .array(z.enum(EndpointProfile))
+      .default([])
+      .describe(
+        "What AWS services are reached for without leaving AWS, beside S3: each profile stands for the services that its work needs. Each service is charged for by hour and zone.",
       ),
     amazonSideAsn: wholeNumber(amazonSideAsnProblem)
       .default(64512)
