@@ -172,7 +172,7 @@ describe("what dev and prod differ in", () => {
       "aws:directconnect/privateVirtualInterface:PrivateVirtualInterface",
     ];
     expect(types.map((type) => count(dev, type))).to.deep.equal([1, 6, 1, 0]);
-    expect(types.map((type) => count(prod, type))).to.deep.equal([3, 9, 2, 2]);
+    expect(types.map((type) => count(prod, type))).to.deep.equal([3, 12, 2, 2]);
   });
 
   it("the database's standby", () => {

@@ -30,6 +30,7 @@ export function networkArguments(
     heldAddresses: network.heldAddresses,
     natInstanceAmi: network.natInstanceAmi,
     protection,
+    endpoints: network.endpoints,
     amazonSideAsn: network.amazonSideAsn,
     directConnectAsn: network.directConnectAsn,
     flowLogRetentionDays: network.flowLogRetentionDays,

@@ -2,6 +2,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import type { Deployment, Protection } from "../shared";
 import type { TunnelArgs } from "./tunnel-arguments";
 import type { DnsArgs, SiteDnsArgs } from "./dns/arguments";
+import type { EndpointProfile } from "./endpoints/profiles";
 
 /** How workloads in the application tier reach the internet. */
 export const Egress = {
@@ -211,6 +212,11 @@ export interface HybridNetworkArgs {
    * Whether Pulumi refuses to delete the public addresses, which are lost for good once released. @default "disposable"
    */
   protection?: Protection;
+  /**
+   * What AWS services are reached for without leaving AWS, beside S3, which always is. Interface endpoints are charged for
+   * by the hour, zone and service, so a service that two profiles need is there once. @default none
+   */
+  endpoints?: EndpointProfile[];
   /** BGP number of the virtual private gateway, which can never be changed. @default 64512 */
   amazonSideAsn?: number;
   /** BGP number of the Direct Connect gateway, which can never be changed. @default 64513 */

@@ -5,7 +5,7 @@ import { Egress, type HybridNetworkArgs } from "./arguments";
 import { guardDataTier } from "./data-acl/data-acl";
 import { answerNames } from "./dns/dns";
 import { createEgress, hasEdge } from "./egress";
-import { createS3Endpoint } from "./endpoints";
+import { createPrivateAccess, servicesOf } from "./endpoints";
 import { recordFlows } from "./flow-logs";
 import { watchLinks } from "./health/watch-links";
 import { sitePrefixes } from "./links";
@@ -42,6 +42,10 @@ export class HybridNetwork extends pulumi.ComponentResource {
   public readonly applicationSecurityGroupId: pulumi.Output<string>;
   /** Security group of databases. Without rules. */
   public readonly dataSecurityGroupId: pulumi.Output<string>;
+  /** Ids of interface endpoints, by service, such as `ecr.api`. */
+  public readonly endpointIds: Record<string, pulumi.Output<string>>;
+  /** Ids of gateway endpoints, by service: `s3`, and `dynamodb` where it is asked for. */
+  public readonly gatewayEndpointIds: Record<string, pulumi.Output<string>>;
   /**
    * Public addresses that calls to the internet come from, in the order of `zones`, then those that are only held: what
    * partners put on their lists.
@@ -78,9 +82,12 @@ export class HybridNetwork extends pulumi.ComponentResource {
     recordFlows(scope, vpc, flowLogRetentionDays, args);
 
     const edgeRoutes = hasEdge(egress) ? createEdgeRoutes(scope, vpc) : undefined;
-    const zones = args.zones.map((zone) => createZone(scope, vpc, cidr, zone, edgeRoutes));
+    const hasEndpoints = servicesOf(args.endpoints ?? []).length > 0;
+    const zones = args.zones.map((zone) =>
+      createZone(scope, vpc, cidr, zone, edgeRoutes, hasEndpoints),
+    );
     const { gateways, addresses } = createEgress(scope, vpc, edgeRoutes, zones, args);
-    createS3Endpoint(scope, vpc, zones);
+    const access = createPrivateAccess(scope, vpc, zones, args);
 
     const groups = createTierGroups(scope, vpc, sitePrefixes(sites));
     guardDataTier(scope, vpc, zones, args);
@@ -95,6 +102,8 @@ export class HybridNetwork extends pulumi.ComponentResource {
     this.ingressSecurityGroupId = groups.ingress.id;
     this.applicationSecurityGroupId = groups.application.id;
     this.dataSecurityGroupId = groups.data.id;
+    this.endpointIds = idsOf(access.interfaces);
+    this.gatewayEndpointIds = idsOf(access.gateways);
     this.egressAddresses = addresses.map(({ publicIp }) => publicIp);
     this.vpnConnectionIds = byKey(vpn, ({ connection }) => connection.id);
     this.vpnKeyArns = byKey(vpn, ({ connection }) => connection.presharedKeyArn);
@@ -116,6 +125,8 @@ export class HybridNetwork extends pulumi.ComponentResource {
       ingressSecurityGroupId: this.ingressSecurityGroupId,
       applicationSecurityGroupId: this.applicationSecurityGroupId,
       dataSecurityGroupId: this.dataSecurityGroupId,
+      endpointIds: this.endpointIds,
+      gatewayEndpointIds: this.gatewayEndpointIds,
       egressAddresses: this.egressAddresses,
       vpnConnectionIds: this.vpnConnectionIds,
       vpnKeyArns: this.vpnKeyArns,
@@ -133,4 +144,8 @@ function byKey<T extends { key: string }>(
   value: (entry: T) => pulumi.Output<string>,
 ): Record<string, pulumi.Output<string>> {
   return Object.fromEntries(entries.map((entry) => [entry.key, value(entry)]));
+}
+
+function idsOf(resources: Record<string, pulumi.CustomResource>) {
+  return Object.fromEntries(Object.entries(resources).map(([key, { id }]) => [key, id]));
 }

@@ -19,6 +19,8 @@ export interface Zone {
   application: RoutedSubnet;
   /** Databases: reached from the application tier and from on premises, with no way out. */
   data: RoutedSubnet;
+  /** Interface endpoints and nothing else; absent when there are none. */
+  endpoints?: RoutedSubnet;
 }
 
 /** The route table of every edge subnet. */
@@ -33,6 +35,7 @@ export function createZone(
   cidr: string,
   letter: string,
   edgeRoutes: ec2.RouteTable | undefined,
+  hasEndpoints = false,
 ): Zone {
   const routed = (tier: Tier, routes: ec2.RouteTable): RoutedSubnet => {
     const child = `${scope.name}-${tier}-${letter}`;
@@ -50,6 +53,7 @@ export function createZone(
     edge: edgeRoutes && routed(Tier.Edge, edgeRoutes),
     application: own(Tier.Application),
     data: own(Tier.Data),
+    ...(hasEndpoints ? { endpoints: own(Tier.Endpoints) } : {}),
   };
 }
 

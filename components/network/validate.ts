@@ -17,6 +17,7 @@ import {
 import { aclProblems } from "./data-acl/problems";
 import { dnsProblems } from "./dns/problems";
 import { egressProblems } from "./egress/problems";
+import { endpointProblems } from "./endpoints";
 import { evidenceProblems } from "./health/problems";
 import { sessionRanges, vpnLinks } from "./links";
 import { linkPreflights } from "./preflight";
@@ -29,6 +30,7 @@ export function networkProblems(args: HybridNetworkArgs): string[] {
     ...rangeProblems(args),
     ...zoneProblems(args.zones),
     ...egressProblems(args),
+    ...endpointProblems(args),
     ...numberProblems(args),
     ...Object.entries(sites).flatMap(([site, siteArgs]) => siteProblems(site, siteArgs)),
     ...identityProblems(sites),

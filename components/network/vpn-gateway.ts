@@ -17,14 +17,18 @@ export function createVpnGateway(
   );
 }
 
-/** Lets what the sites announce appear in the application and data route tables. The edge has no business on premises. */
+/**
+ * Lets what the sites announce appear in the route tables of all tiers that the sites talk to. The edge has no business on
+ * premises.
+ */
 export function propagateRoutes(
   { name, opts }: Scope,
   gateway: ec2.VpnGateway,
   zones: Zone[],
 ): void {
-  for (const { letter, application, data } of zones) {
-    for (const [tier, { routes }] of Object.entries({ app: application, data })) {
+  for (const { letter, application, data, endpoints } of zones) {
+    const tiers = { app: application, data, ...(endpoints && { endpoints }) };
+    for (const [tier, { routes }] of Object.entries(tiers)) {
       new ec2.VpnGatewayRoutePropagation(
         `${name}-${tier}-${letter}-sites`,
         { vpnGatewayId: gateway.id, routeTableId: routes.id },

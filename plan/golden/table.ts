@@ -86,7 +86,14 @@ export const mattering: Record<string, string[]> = {
   "aws:ec2/subnetCidrReservation:SubnetCidrReservation": ["subnetId", "cidrBlock"],
   "aws:ec2/vpcBlockPublicAccessOptions:VpcBlockPublicAccessOptions": ["internetGatewayBlockMode"],
   "aws:ec2/vpc:Vpc": ["cidrBlock"],
-  "aws:ec2/vpcEndpoint:VpcEndpoint": ["serviceName", "vpcEndpointType"],
+  "aws:ec2/vpcEndpoint:VpcEndpoint": [
+    "serviceName",
+    "vpcEndpointType",
+    "subnetIds",
+    "securityGroupIds",
+    "privateDnsEnabled",
+    "policy",
+  ],
   "aws:ec2/vpcEndpointRouteTableAssociation:VpcEndpointRouteTableAssociation": [
     "vpcEndpointId",
     "routeTableId",

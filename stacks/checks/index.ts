@@ -6,6 +6,7 @@ import { capacityProblems } from "./capacity";
 import { databaseProblems, storageProblems } from "./data";
 import { dnsProblems } from "./dns";
 import { egressProblems } from "./egress";
+import { endpointProblems } from "./endpoints";
 import { keyProblems } from "./keys";
 import { nameProblems } from "./names";
 import { regionProblems } from "./regions";
@@ -20,6 +21,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   regionProblems,
   addressProblems,
   egressProblems,
+  endpointProblems,
   siteProblems,
   dnsProblems,
   segmentationProblems,

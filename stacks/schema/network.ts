@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { addressSpaceProblem } from "../../components/network/address-plan";
+import { EndpointProfile } from "../../components/network/endpoints/profiles";
 import {
   amazonSideAsnProblem,
   domainProblem,
@@ -78,6 +79,12 @@ export const network = z
       .optional()
       .describe(
         "Image of NAT instances, for Arm: an AMI id, or resolve:ssm:/path of a parameter that AWS reads at each launch. Default: the newest Amazon Linux 2023.",
+      ),
+    endpoints: z
+      .array(z.enum(EndpointProfile))
+      .default([])
+      .describe(
+        "What AWS services are reached for without leaving AWS, beside S3: each profile stands for the services that its work needs. Each service is charged for by hour and zone.",
       ),
     amazonSideAsn: wholeNumber(amazonSideAsnProblem)
       .default(64512)

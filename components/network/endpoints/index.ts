@@ -1,0 +1,3 @@
+export { createPrivateAccess, type PrivateAccess } from "./private-access";
+export { EndpointProfile, servicesOf } from "./profiles";
+export { endpointProblems } from "./validate";

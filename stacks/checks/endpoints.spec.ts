@@ -1,0 +1,23 @@
+import { cases } from "../sample";
+
+cases("private access", [
+  {
+    what: "services in the cloud without any way to ECS",
+    changes: { "network.egress": "none" },
+    expected: [
+      "network.endpoints: must have containers: egress is none, and hosts of services in the cloud, such as storefront, reach ECS no other way",
+    ],
+  },
+  {
+    what: "nothing where the way is there",
+    changes: { "network.egress": "none", "network.endpoints": ["containers"] },
+    expected: [],
+  },
+  {
+    what: "a profile that does not exist",
+    changes: { "network.endpoints": ["container"] },
+    expected: [
+      "network.endpoints[0]: must be one of containers, systems-manager, database-migration, storage-gateway, observability, backup, file-systems, object-storage, dynamodb",
+    ],
+  },
+]);
