@@ -30,7 +30,11 @@ async function makePlan(stack: string): Promise<Planned> {
 
 /** Types that hold data, and public addresses, which others have on their lists. */
 const irreplaceable = [
+  "aws:directconnect/gateway:Gateway",
+  "aws:directconnect/privateVirtualInterface:PrivateVirtualInterface",
   "aws:ec2/eip:Eip",
+  "aws:ec2/vpnConnection:VpnConnection",
+  "aws:ec2/vpnGateway:VpnGateway",
   "aws:rds/instance:Instance",
   "aws:s3/bucket:Bucket",
   "aws:backup/vault:Vault",
@@ -117,6 +121,25 @@ for (const stack of ["dev", "prod"]) {
       const sources = task.propertyDependencies["containerDefinitions"] ?? [];
       expect(sources.some((urn) => urn.endsWith("::database"))).to.equal(true);
       expect(sources.some((urn) => urn.endsWith("::storage-invoices"))).to.equal(true);
+    });
+
+    it("takes hosts and tasks down before their way to AWS", () => {
+      const byUrn = new Map(planned.all.map((resource) => [resource.urn, resource]));
+      const reach = (urn: string, seen = new Set<string>()): Set<string> => {
+        for (const next of byUrn.get(urn)?.dependencies ?? []) {
+          if (!seen.has(next)) reach(next, seen.add(next));
+        }
+        return seen;
+      };
+      const service = planned.named("cluster-storefront-cloud", "aws:ecs/service:Service");
+      const needed = [...reach(service.urn)].map((urn) => byUrn.get(urn)?.name);
+      expect(needed).to.include.members([
+        "network-app-a-internet",
+        "network-app-b-internet",
+        "network-app-a-association",
+        "network-app-a-s3",
+        "network-app-to-0.0.0.0/0",
+      ]);
     });
 
     it("has a few flat outputs", () => {

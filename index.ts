@@ -68,7 +68,8 @@ const cluster = new ContainerCluster(
     dependencies: dependencies(database, storage),
     alarmTopicArn,
   },
-  inAws,
+  // Tasks that cannot reach AWS any more cannot be stopped.
+  { ...inAws, dependsOn: network.lifelines },
 );
 
 // How all of it is looked after: wired last, because it takes from everything.

@@ -42,7 +42,6 @@ describe("networkArguments", () => {
       vlan: 101,
       connectionId: "dxcon-abc",
       encryption: "none",
-      state: "available",
       mtu: 1500,
     });
     expect(await value(authKey)).to.deep.equal({ value: "value of bgp", secret: true });

@@ -34,7 +34,7 @@ describe("the committed stacks", () => {
     expect(prod.network.egress).to.equal("zonal-nat");
     const { directConnect = {}, vpn } = prod.sites["seoul"] ?? {};
     const links = Object.values(directConnect);
-    expect(new Set(links.map(({ location }) => location)).size).to.equal(2);
+    expect(new Set(links.map(({ connection }) => connection)).size).to.equal(2);
     expect(new Set(links.map(({ router }) => router)).size).to.equal(2);
     expect(vpn?.routers).to.deep.equal(["edge-1", "edge-2"]);
     expect(prod.protection).to.equal("protected");

@@ -157,8 +157,8 @@ function hostGroup(
       tags: Object.entries(tags).map(([key, value]) => ({ key, value, propagateAtLaunch: true })),
     },
     {
-      // Hosts need their permissions until they are gone.
-      ...after(scope, permissions),
+      // Hosts need their permissions and their way to AWS until they are gone.
+      ...after(scope, [...permissions, ...scope.surroundings]),
       // The number of hosts is the capacity provider's to decide.
       ignoreChanges: ["desiredCapacity"],
     },

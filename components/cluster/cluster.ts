@@ -14,8 +14,9 @@ import { clusterProblems } from "./validate";
  * An ECS cluster that spans AWS and the company's own hosts: EC2 capacity that follows its tasks, an internal load
  * balancer when a service has a route, and services placed in the cloud, on premises, or both from one definition.
  *
- * Deleting it goes the way AWS asks for: services, their capacity, the hosts, the cluster. Hosts on premises must have
- * left the cluster before, or AWS keeps it.
+ * Deleting it goes the way AWS asks for: services, their capacity, the hosts, the cluster. A service is gone only when its
+ * hosts have reported that its tasks have stopped: give what connects them to AWS (routes, endpoints, rules) as `dependsOn`,
+ * so that it stays until then. Hosts on premises must have left the cluster before, or AWS keeps it.
  *
  * @throws pulumi.RunError with every problem of the arguments at once.
  */
@@ -45,6 +46,7 @@ export class ContainerCluster extends pulumi.ComponentResource {
       hostTags,
       protection,
       alarmTopicArn,
+      surroundings: [opts?.dependsOn ?? []].flat() as pulumi.Input<pulumi.Resource>[],
       opts: { parent: this },
     };
     const logGroups = `/${deployment.project}/${deployment.stack}/${name}`;

@@ -14,6 +14,8 @@ export interface Scope {
   protection: Protection;
   /** Topic that alarms go to. */
   alarmTopicArn: pulumi.Input<string> | undefined;
+  /** What hosts need around them from their first to their last minute: the `dependsOn` of the cluster. */
+  surroundings: pulumi.Input<pulumi.Resource>[];
   /** Makes the child a child. */
   opts: pulumi.CustomResourceOptions;
 }
@@ -24,5 +26,5 @@ export const tagsOf = ({ tags }: Scope, child: string) => nameTags(child, tags);
 /** The options of a child that must be made after `others`, and deleted before them. */
 export const after = (
   { opts }: Scope,
-  others: pulumi.Resource[],
+  others: pulumi.Input<pulumi.Resource>[],
 ): pulumi.CustomResourceOptions => ({ ...opts, dependsOn: others });

@@ -143,7 +143,7 @@ export interface DirectConnectLinkArgs {
    * @default "none"
    */
   encryption?: LinkEncryption;
-  /** How far it has come. @default "available" */
+  /** How far it has come. @default "available" for a connection that exists, "ordered" for one that is ordered here */
   state?: LinkState;
   /** Address and prefix length of the session's amazon end, such as `169.254.30.1/30`. @default AWS chooses both */
   amazonAddress?: string;

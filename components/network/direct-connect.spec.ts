@@ -107,7 +107,7 @@ describe("Direct Connect to a site", () => {
       requestMacsec: true,
       encryptionMode: undefined,
     });
-    expect(await ask({ encryption: "macsec" })).to.deep.equal({
+    expect(await ask({ encryption: "macsec", state: "available" })).to.deep.equal({
       requestMacsec: true,
       encryptionMode: "must_encrypt",
     });
@@ -118,7 +118,7 @@ describe("Direct Connect to a site", () => {
 
   describe("while its connection is ordered", () => {
     const order = { location: "KINX", bandwidth: "10Gbps" };
-    const ordered = linked({ ...order, state: LinkState.Ordered });
+    const ordered = linked(order);
 
     it("is nothing but the connection, with the gateway that it will end at", async () => {
       const { registered } = await build(ordered);
@@ -151,7 +151,7 @@ describe("Direct Connect to a site", () => {
 
     it("adds the interface and its alarm afterwards, and touches nothing else", async () => {
       const before = listing((await build(ordered)).registered);
-      const { registered } = await build(linked(order));
+      const { registered } = await build(linked({ ...order, state: LinkState.Available }));
       const added = registered.all.filter(({ urn }) => !before.has(urn));
       expect(added.map(({ name }) => name)).to.deep.equal([
         "net-seoul-gasan-interface",

@@ -42,7 +42,7 @@ export function connectLinks(
  * the sites.
  */
 function createDirectConnectGateway(
-  { name, tags, opts }: Scope,
+  { name, tags, opts, kept }: Scope,
   gateway: ec2.VpnGateway,
   amazonSideAsn: number,
   ranges: string[],
@@ -51,7 +51,7 @@ function createDirectConnectGateway(
   const directConnect = new directconnect.Gateway(
     child,
     { amazonSideAsn: String(amazonSideAsn), tags: nameTags(child, tags) },
-    opts,
+    kept,
   );
   new directconnect.GatewayAssociation(
     `${child}-vpc`,
@@ -71,7 +71,7 @@ function createLink(
   gateway: directconnect.Gateway,
   link: DirectConnectLink,
 ): BuiltLink {
-  const { key, state = LinkState.Available } = link;
+  const { key, state } = link;
   const connectionId = connectionOf(scope, link);
   const place = `${link.site}/${link.link}`;
   if (state === LinkState.Ordered) return { key, place, connectionId };
@@ -102,7 +102,7 @@ function acceptConnection(
 
 /** The checks have made sure that a link without a connection says where and how wide to order one. */
 function orderConnection(
-  { name, tags, opts }: Scope,
+  { name, tags, kept }: Scope,
   link: DirectConnectLink,
 ): directconnect.Connection {
   const { key, location = "", bandwidth = "" } = link;
@@ -110,7 +110,7 @@ function orderConnection(
   return new directconnect.Connection(
     child,
     { location, bandwidth, ...encryptionOf(link), tags: nameTags(child, tags) },
-    opts,
+    kept,
   );
 }
 
@@ -123,7 +123,7 @@ function encryptionOf({ encryption, state }: DirectConnectLink) {
 }
 
 function createVirtualInterface(
-  { name, tags, opts }: Scope,
+  { name, tags, kept }: Scope,
   gateway: directconnect.Gateway,
   connectionId: pulumi.Input<string>,
   link: DirectConnectLink,
@@ -148,6 +148,6 @@ function createVirtualInterface(
       tags: nameTags(child, tags),
     },
     // Without a key of ours AWS makes one, and the provider does not mark it.
-    { ...opts, additionalSecretOutputs: ["bgpAuthKey"] },
+    { ...kept, additionalSecretOutputs: ["bgpAuthKey"] },
   );
 }

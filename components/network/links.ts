@@ -1,5 +1,5 @@
 import { sessionRange } from "@hybrid-platform/limits";
-import type { DirectConnectLinkArgs, SiteArgs } from "./arguments";
+import { LinkState, type DirectConnectLinkArgs, type SiteArgs } from "./arguments";
 import type { TunnelArgs } from "./tunnel-arguments";
 import { tunnelOptions } from "./tunnel-profile";
 
@@ -28,6 +28,8 @@ export interface DirectConnectLink extends DirectConnectLinkArgs {
   link: string;
   /** BGP number of the site. */
   asn: number;
+  /** How far it has come. */
+  state: LinkState;
 }
 
 /** The VPN connections that sites ask for. A router that the site does not have is left out: the checks name it. */
@@ -65,6 +67,8 @@ export function directConnectLinks(sites: Record<string, SiteArgs>): DirectConne
       link,
       asn,
       ...args,
+      // Nothing can be put on a connection that was ordered a moment ago.
+      state: args.state ?? (args.connectionId ? LinkState.Available : LinkState.Ordered),
     })),
   );
 }

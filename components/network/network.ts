@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { defaultLogRetentionDays, refuse } from "../shared";
+import { defaultLogRetentionDays, Protection, refuse } from "../shared";
 import { alarmOnPorts } from "./alarms";
 import { Egress, type HybridNetworkArgs } from "./arguments";
 import { guardDataTier } from "./data-acl/data-acl";
@@ -74,7 +74,17 @@ export class HybridNetwork extends pulumi.ComponentResource {
     refuse(`HybridNetwork "${name}"`, networkProblems(args));
     const { deployment, cidr, secondaryCidrs = [], egress = Egress.ZonalNat, sites = {} } = args;
     const { tags, alarmTopicArn, flowLogRetentionDays = defaultLogRetentionDays } = args;
-    const scope: Scope = { name, deployment, tags, alarmTopicArn, opts: { parent: this } };
+    const lifelines: pulumi.Resource[] = [];
+    const scope: Scope = {
+      name,
+      deployment,
+      tags,
+      alarmTopicArn,
+      lifelines,
+      opts: { parent: this },
+      kept: { parent: this, protect: args.protection === Protection.Protected ? true : undefined },
+    };
+    lifelinesOf.set(this, lifelines);
 
     const vpc = createVpc(scope, cidr);
     addRanges(scope, vpc, secondaryCidrs);
@@ -137,7 +147,18 @@ export class HybridNetwork extends pulumi.ComponentResource {
       alarms: this.alarms,
     });
   }
+
+  /**
+   * What lets the application tier reach AWS and the sites: routes, endpoints and security-group rules. To be given as
+   * `dependsOn` to what runs there, so that it is gone before its way out is.
+   */
+  get lifelines(): pulumi.Resource[] {
+    return lifelinesOf.get(this) ?? [];
+  }
 }
+
+/** Kept beside the networks: every field of a component is one of its outputs, and resources are not. */
+const lifelinesOf = new WeakMap<HybridNetwork, pulumi.Resource[]>();
 
 function byKey<T extends { key: string }>(
   entries: T[],

@@ -10,6 +10,16 @@ export interface Scope {
   tags: Record<string, string> | undefined;
   /** Topic that alarms go to. */
   alarmTopicArn: pulumi.Input<string> | undefined;
+  /**
+   * What lets the application tier reach AWS and the sites, collected as it is made. What runs there must be made after it
+   * and be gone before it: a host that has lost its way out can no longer be told to stop.
+   */
+  lifelines: pulumi.Resource[];
   /** Makes the child a child. */
   opts: pulumi.CustomResourceOptions;
+  /**
+   * The same for what others have written down and AWS never gives twice, such as public addresses, circuits and the outside
+   * addresses of tunnels: not deleted by mistake where the network is protected.
+   */
+  kept: pulumi.CustomResourceOptions;
 }

@@ -39,12 +39,12 @@ function createGroup(
 }
 
 function allowOut(
-  { name, tags, opts }: Scope,
+  { name, tags, lifelines, opts }: Scope,
   group: ec2.SecurityGroup,
   { from, to, fromPort, toPort, description }: TierRule,
 ): void {
   const child = `${name}-${from}-to-${to}`;
-  new vpc.SecurityGroupEgressRule(
+  const rule = new vpc.SecurityGroupEgressRule(
     child,
     {
       securityGroupId: group.id,
@@ -57,4 +57,5 @@ function allowOut(
     },
     opts,
   );
+  if (from === TierGroup.Application) lifelines.push(rule);
 }

@@ -40,11 +40,12 @@ export function createZone(
   const routed = (tier: Tier, routes: ec2.RouteTable): RoutedSubnet => {
     const child = `${scope.name}-${tier}-${letter}`;
     const subnet = createSubnet(scope, vpc, child, letter, subnetCidr(cidr, letter, tier), tier);
-    new ec2.RouteTableAssociation(
+    const association = new ec2.RouteTableAssociation(
       `${child}-association`,
       { subnetId: subnet.id, routeTableId: routes.id },
       scope.opts,
     );
+    if (tier === Tier.Application) scope.lifelines.push(association);
     return { subnet, routes };
   };
   const own = (tier: Tier) => routed(tier, createRoutes(scope, vpc, `${tier}-${letter}`));

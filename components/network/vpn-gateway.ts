@@ -5,7 +5,7 @@ import type { Zone } from "./subnets";
 
 /** The VPC's door to the sites, for VPN and Direct Connect alike. Of two ways with the same prefix it takes Direct Connect. */
 export function createVpnGateway(
-  { name, tags, opts }: Scope,
+  { name, tags, kept }: Scope,
   vpc: ec2.Vpc,
   amazonSideAsn: number,
 ): ec2.VpnGateway {
@@ -13,7 +13,7 @@ export function createVpnGateway(
   return new ec2.VpnGateway(
     child,
     { vpcId: vpc.id, amazonSideAsn: String(amazonSideAsn), tags: nameTags(child, tags) },
-    opts,
+    kept,
   );
 }
 

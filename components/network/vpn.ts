@@ -1,7 +1,7 @@
 import * as cloudwatch from "@pulumi/aws/cloudwatch";
 import * as ec2 from "@pulumi/aws/ec2";
 import { asnLimits } from "@hybrid-platform/limits";
-import { defaultLogRetentionDays, nameTags } from "../shared";
+import { defaultLogRetentionDays, nameTags, physicalName } from "../shared";
 import type { HybridNetworkArgs } from "./arguments";
 import type { VpnLink } from "./links";
 import type { Scope } from "./scope";
@@ -58,7 +58,7 @@ function connectRouter(
   logs: cloudwatch.LogGroup,
   link: VpnLink,
 ): ec2.VpnConnection {
-  const { name, tags, opts } = scope;
+  const { name, tags, kept } = scope;
   const child = `${name}-${link.key}-vpn`;
   const router = createCustomerGateway(scope, link);
   return new ec2.VpnConnection(
@@ -74,12 +74,12 @@ function connectRouter(
       }),
       tags: nameTags(child, tags),
     },
-    opts,
+    kept,
   );
 }
 
 function createCustomerGateway(
-  { name, tags, opts }: Scope,
+  { name, deployment, tags, opts }: Scope,
   { key, asn, address }: VpnLink,
 ): ec2.CustomerGateway {
   const child = `${name}-${key}`;
@@ -89,7 +89,14 @@ function createCustomerGateway(
       : { bgpAsnExtended: String(asn) };
   return new ec2.CustomerGateway(
     child,
-    { type: "ipsec.1", ipAddress: address, ...number, tags: nameTags(child, tags) },
+    {
+      type: "ipsec.1",
+      ipAddress: address,
+      ...number,
+      // Without it AWS hands out the gateway that another stack has for the same router.
+      deviceName: physicalName(deployment, child),
+      tags: nameTags(child, tags),
+    },
     opts,
   );
 }

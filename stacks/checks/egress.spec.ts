@@ -8,6 +8,7 @@ cases("egress", [
     changes: { "network.egress": "nat-instance" },
     expected: [
       "network.egress: is for development: a zone has no way out while its instance is replaced",
+      "operations.vpcPublicAccess: would cut off network.egress, nat-instance: only NAT gateways may go out then",
     ],
   },
   {

@@ -58,9 +58,9 @@ const directConnectLink = z.strictObject({
     ),
   state: z
     .enum(["ordered", "available"])
-    .default("available")
+    .optional()
     .describe(
-      "ordered: the cross-connect is not there yet, so only the connection is made; available: the link is used.",
+      "ordered: the cross-connect is not there yet, so only the connection is made; available: the link is used. Default: available with connection, ordered without.",
     ),
   amazonAddress: sessionAddress()
     .optional()

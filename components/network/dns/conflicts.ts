@@ -106,7 +106,6 @@ function answeredHere(network: NamedNetwork, domain: string): string | undefined
   if (zone !== undefined) {
     if (domain === zone) return "is the platform's own zone";
     if (liesIn(domain, zone)) return `lies in the platform's own zone ${zone}`;
-    if (liesIn(zone, domain)) return `holds the platform's own zone ${zone}`;
   }
   const own = awsDomain(domain);
   if (own !== undefined) return `has to do with ${own}, which AWS answers in the VPC`;

@@ -97,7 +97,6 @@ describe("dnsProblems", () => {
     ],
     ["the zone itself", forwarding("aws.example.com"), "is the platform's own zone"],
     ["what lies in the zone", forwarding("db.aws.example.com"), "lies in the platform's own zone"],
-    ["what holds the zone", forwarding("example.com"), "holds the platform's own zone"],
     ["a domain of AWS's", forwarding("rds.amazonaws.com"), "has to do with amazonaws.com"],
     [
       "names of the VPC's addresses",
@@ -134,15 +133,14 @@ describe("dnsProblems", () => {
     });
   }
 
-  it("takes a forwarded domain exactly when it and the zone are apart", () => {
+  it("takes a forwarded domain exactly when it does not lie in the zone", () => {
     const labels = fc.array(fc.constantFrom("a", "b", "c"), { minLength: 2, maxLength: 4 });
     fc.assert(
       fc.property(labels, labels, (one, other) => {
         const [zone, domain] = [one.join("."), other.join(".")];
         const args = withSite({ domains: [domain] }, { zone });
-        const shared = Math.min(one.length, other.length);
-        const apart = one.slice(-shared).join() !== other.slice(-shared).join();
-        expect(networkProblems(args).length === 0).to.equal(apart);
+        const lies = other.slice(-one.length).join() === one.join();
+        expect(networkProblems(args).length === 0).to.equal(!lies);
       }),
     );
   });

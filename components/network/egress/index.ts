@@ -36,11 +36,11 @@ export function createEgress(
   vpc: ec2.Vpc,
   edgeRoutes: ec2.RouteTable | undefined,
   zones: Zone[],
-  { egress = Egress.ZonalNat, heldAddresses = [], natInstanceAmi, protection }: HybridNetworkArgs,
+  { egress = Egress.ZonalNat, heldAddresses = [], natInstanceAmi }: HybridNetworkArgs,
 ): WayOut {
   const used = lettersInUse(egress, zones);
   const letters = [...new Set([...used, ...heldAddresses])];
-  const addresses = letters.map((letter) => createAddress(scope, letter, protection));
+  const addresses = letters.map((letter) => createAddress(scope, letter));
   const inUse = addresses.slice(0, used.length);
   const all = addresses.map(({ eip }) => eip);
   if (egress === Egress.None) return { gateways: [], addresses: all };
@@ -62,7 +62,8 @@ export function createEgress(
   zones.forEach(({ letter, application }, index) => {
     const gateway = (gateways[index] ?? gateways[0])?.gateway;
     if (gateway) {
-      routeToInternet(scope, `app-${letter}`, application.routes, { natGatewayId: gateway.id });
+      const target = { natGatewayId: gateway.id };
+      scope.lifelines.push(routeToInternet(scope, `app-${letter}`, application.routes, target));
     }
   });
   return { gateways, addresses: all };

@@ -36,10 +36,11 @@ export function createNatInstances(
   for (const { zone, address } of exits) {
     const { networkInterface, association } = createInterface(scope, vpc, zone, address, wayOut);
     const template = createTemplate(scope, zone, networkInterface, profile, ami);
-    createGroup(scope, zone, template, [association, ...permissions, ...wayOut]);
-    routeToInternet(scope, `app-${zone.letter}`, zone.application.routes, {
+    const group = createGroup(scope, zone, template, [association, ...permissions, ...wayOut]);
+    const route = routeToInternet(scope, `app-${zone.letter}`, zone.application.routes, {
       networkInterfaceId: networkInterface.id,
     });
+    scope.lifelines.push(group, route);
   }
 }
 
@@ -93,9 +94,9 @@ function createGroup(
   { letter }: Zone,
   template: ec2.LaunchTemplate,
   needed: pulumi.Resource[],
-): void {
+): autoscaling.Group {
   const child = `${name}-nat-${letter}`;
-  new autoscaling.Group(
+  return new autoscaling.Group(
     child,
     {
       // The zone and no subnet: that is how AWS takes a group whose template names an interface.

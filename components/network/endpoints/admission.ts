@@ -53,13 +53,13 @@ function createGroup(
 }
 
 function admit(
-  { tags, opts }: Scope,
+  { tags, lifelines, opts }: Scope,
   group: ec2.SecurityGroup,
   child: string,
   cidrIpv4: string,
   { from, to }: { from: number; to: number },
 ): void {
-  new vpc.SecurityGroupIngressRule(
+  const rule = new vpc.SecurityGroupIngressRule(
     child,
     {
       securityGroupId: group.id,
@@ -72,4 +72,5 @@ function admit(
     },
     opts,
   );
+  lifelines.push(rule);
 }

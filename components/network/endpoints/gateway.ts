@@ -22,7 +22,7 @@ export function createDynamoDbEndpoint(scope: Scope, vpc: ec2.Vpc, zones: Zone[]
 }
 
 function createGateway(
-  { name, deployment, tags, opts }: Scope,
+  { name, deployment, tags, lifelines, opts }: Scope,
   vpc: ec2.Vpc,
   zones: Zone[],
   service: string,
@@ -42,11 +42,12 @@ function createGateway(
   );
   for (const { letter, application, data } of zones) {
     for (const [tier, { routes }] of Object.entries({ app: application, data })) {
-      new ec2.VpcEndpointRouteTableAssociation(
+      const association = new ec2.VpcEndpointRouteTableAssociation(
         `${name}-${tier}-${letter}-${service}`,
         { vpcEndpointId: endpoint.id, routeTableId: routes.id },
         opts,
       );
+      if (routes === application.routes) lifelines.push(association);
     }
   }
   return endpoint;

@@ -45,7 +45,7 @@ function createEndpoint(
   const { privateDns, inboundOnly } = traitsOf(service);
   const child = `${name}-endpoint-${service}`;
   const ports = createPortGroup(scope, vpc, callers, service);
-  return new ec2.VpcEndpoint(
+  const endpoint = new ec2.VpcEndpoint(
     child,
     {
       vpcId: vpc.id,
@@ -61,4 +61,6 @@ function createEndpoint(
     // AWS refuses names for the inbound resolver alone while the VPC has no gateway endpoint, and no input says so.
     inboundOnly ? { ...opts, dependsOn: s3 } : opts,
   );
+  scope.lifelines.push(endpoint);
+  return endpoint;
 }
