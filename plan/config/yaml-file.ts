@@ -49,7 +49,10 @@ export function readYamlFile(file: string): YamlFile {
 }
 
 /** The parser's own words, but for what people get wrong most. */
-function explain({ code, message, pos: [start] }: YAMLParseError, text: string): string {
+function explain(
+  { code, message, pos: [start] }: Pick<YAMLParseError, "code" | "message" | "pos">,
+  text: string,
+): string {
   if (code === "DUPLICATE_KEY") {
     const [key = ""] = /^[^:\s]*/.exec(text.slice(start)) ?? [];
     return `"${key}" is there twice; a key stands once in its mapping`;
