@@ -7,6 +7,7 @@ import { complaints, configuration, problems, replaced, settings } from "./sampl
 import { sectionNames } from "./draft";
 import { configKey } from "./schema";
 import { loadSettings, stackSettings } from "./settings";
+import { runs } from "../testing/runs";
 
 describe("the committed stacks", () => {
   it("dev is small: two zones, one NAT gateway, VPN only, nothing kept", () => {
@@ -194,7 +195,7 @@ describe("loadSettings with anything", function () {
       fc.property(config, fc.boolean(), (values, secret) => {
         settingsOrProblems(values, secret);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -216,7 +217,7 @@ describe("loadSettings with anything", function () {
         const text = typeof changed === "string" ? changed : JSON.stringify(changed);
         settingsOrProblems({ ...good, [key]: text }, false);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -2,6 +2,7 @@ import { expect } from "chai";
 import * as fc from "fast-check";
 import { contains, overlappingPairs, prefixLength } from "@hybrid-platform/limits";
 import { addressSpaceProblem, subnetCidr, Tier, zoneSlots } from "./address-plan";
+import { runs } from "../../testing/runs";
 
 const everyTier = Object.values(Tier);
 
@@ -64,7 +65,7 @@ describe("the address plan", () => {
           if (old.has(subnet)) expect(old.get(subnet)).to.equal(cidr);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -76,7 +77,7 @@ describe("the address plan", () => {
         expect(cidrs.filter((cidr) => !contains(vpc, cidr))).to.deep.equal([]);
         expect(cidrs.filter((cidr) => prefixLength(cidr) > 28)).to.deep.equal([]);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

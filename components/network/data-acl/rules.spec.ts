@@ -2,6 +2,7 @@ import { expect } from "chai";
 import * as fc from "fast-check";
 import { networkAclLimits } from "@hybrid-platform/limits";
 import { aclRules, rangesThatCollide, rangesThatFit } from "./rules";
+import { runs } from "../../../testing/runs";
 
 const range = fc
   .tuple(fc.integer({ min: 0, max: 255 }), fc.integer({ min: 0, max: 255 }))
@@ -34,7 +35,7 @@ describe("rules of the data tier's ACL", () => {
         const { lowest, highest } = networkAclLimits.ruleNumber;
         for (const { ruleNumber } of rules) expect(ruleNumber).to.be.within(lowest, highest);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -45,7 +46,7 @@ describe("rules of the data tier's ACL", () => {
         const after = aclRules([another, ...[...all].reverse()]);
         expect(after).to.deep.include.members(before);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -3,6 +3,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { longestVpcPrefix, subnetCidr, Tier, zoneSlots } from "../address-plan";
 import { resolverPlace } from "./places";
+import { runs } from "../../../testing/runs";
 
 describe("resolverPlace", () => {
   it("is near the end of the subnet", () => {
@@ -30,7 +31,7 @@ describe("resolverPlace", () => {
         expect(inbound).not.to.equal(outbound);
         expect(awsOwn(subnet).some((own) => overlaps(`${own}/32`, reserved))).to.equal(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

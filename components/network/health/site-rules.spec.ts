@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
 import { cutOffRule, onBackupRule } from "./site-rules";
+import { runs } from "../../../testing/runs";
 
 type State = "OK" | "ALARM" | "INSUFFICIENT_DATA";
 const anyState = fc.constantFrom<State>("OK", "ALARM", "INSUFFICIENT_DATA");
@@ -39,7 +40,7 @@ describe("what is said of a site from the state of its links", () => {
         const all = [...sessions, ...tunnels];
         expect(judge(cutOffRule(names))).to.equal(!all.includes("OK") && all.includes("ALARM"));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -50,7 +51,7 @@ describe("what is said of a site from the state of its links", () => {
         const lost = !sessions.includes("OK") && sessions.includes("ALARM");
         expect(judge(onBackupRule(names) ?? "")).to.equal(lost && tunnels.includes("OK"));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -60,7 +61,7 @@ describe("what is said of a site from the state of its links", () => {
         const { names, judge } = site(sessions, tunnels);
         expect(judge(cutOffRule(names)) && judge(onBackupRule(names) ?? "")).to.equal(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
