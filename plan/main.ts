@@ -1,3 +1,4 @@
+import { isatty } from "node:tty";
 import * as path from "node:path";
 import picocolors from "picocolors";
 import { Exit, planCommand } from "./command";
@@ -22,7 +23,7 @@ export function main(args: string[]): void {
     pack: platformPack,
     print: (text) => process.stdout.write(text),
     complain: (text) => process.stderr.write(text),
-    color: picocolors.isColorSupported && process.stdout.isTTY,
+    color: picocolors.isColorSupported && isatty(process.stdout.fd),
     debug: process.env["DEBUG"] === "1",
   }).then((status) => {
     process.off("beforeExit", stuck);
