@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { defaultStack, stackCommandLine } from "./command-line";
 import { Refusal } from "./refusal";
 
 export const Format = { Text: "text", Json: "json" } as const;
@@ -15,7 +15,6 @@ export interface Call {
   asOf?: Date;
 }
 
-const defaultStack = "dev";
 const formats = Object.values(Format);
 
 const synopsis = `npm run plan -- [STACK] [--format ${formats.join("|")}] [--out FILE] [--as-of YYYY-MM-DD]`;
@@ -36,16 +35,20 @@ Exit status: 0 it plans and no mandatory rule is violated; 1 a mandatory rule is
 2 the call or the configuration is wrong.
 `;
 
+const options = {
+  format: { type: "string" },
+  out: { type: "string" },
+  "as-of": { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
 /**
  * Understands the command line.
  *
  * @throws Refusal in one line that says what is allowed.
  */
 export function parseCall(args: string[]): Call {
-  const { values, positionals } = parse(args);
-  const [stack = defaultStack, ...others] = positionals;
-  if (others.length > 0)
-    refuse(`one stack at a time, but "${[stack, ...others].join(" ")}" was given`);
+  const { stack, values } = stackCommandLine(args, options, synopsis);
   const format = formats.find((known) => known === (values.format ?? Format.Text));
   if (!format)
     refuse(`unknown format "${values.format ?? ""}"; formats are: ${formats.join(", ")}`);
@@ -56,24 +59,6 @@ export function parseCall(args: string[]): Call {
     ...(values.out === undefined ? {} : { out: values.out }),
     ...(values["as-of"] === undefined ? {} : { asOf: day(values["as-of"]) }),
   };
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        format: { type: "string" },
-        out: { type: "string" },
-        "as-of": { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    const [reason = ""] = (error as Error).message.split(/\.\s|\n/);
-    return refuse(`${reason.replace(/\.$/, "")}; allowed is: ${synopsis}`);
-  }
 }
 
 function day(text: string): Date {

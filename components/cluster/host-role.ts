@@ -1,6 +1,6 @@
 import * as iam from "@pulumi/aws/iam";
 import type * as pulumi from "@pulumi/pulumi";
-import { managedPolicyArn } from "../shared";
+import { managedPolicyArn, serviceTrust } from "../shared";
 import { tagsOf, type Scope } from "./scope";
 
 /** Policies of AWS that an EC2 host needs, by the name of their attachment. */
@@ -14,12 +14,7 @@ const policies = {
  * Only principals of the account can give an instance profile to a host, so there is no other account to guard against:
  * the condition on the source account that roles of other services carry is one that EC2 does not fill in.
  */
-const trust = JSON.stringify({
-  Version: "2012-10-17",
-  Statement: [
-    { Effect: "Allow", Principal: { Service: "ec2.amazonaws.com" }, Action: "sts:AssumeRole" },
-  ],
-});
+const trust = serviceTrust("ec2.amazonaws.com");
 
 /** The profile of one group's hosts, and the attachments without which it can do nothing. */
 export function hostProfile(

@@ -10,11 +10,11 @@ import {
   type Deployment,
   encryptionKey,
   type KeyGrant,
+  serviceTrust,
 } from "../shared";
 import { logGroupName, trailName } from "./names";
 import type { Plane } from "./plane";
 import { trailBucket } from "./trail-bucket";
-import { serviceTrust } from "./trust";
 
 /** Records who did what in the account, in every region: in a bucket for years, and in a log group to search. */
 export function auditTrail(
@@ -104,6 +104,8 @@ function trailLogs(
     `${name}-trail-role`,
     {
       description: "CloudTrail: writes to the log group of the trail",
+      // CloudTrail names no account when it takes the role (AWS CloudTrail User Guide, "Role policy document for CloudTrail to
+      // use CloudWatch Logs for monitoring").
       assumeRolePolicy: serviceTrust("cloudtrail.amazonaws.com"),
       tags: nameTags(`${name}-trail-role`, tags),
     },

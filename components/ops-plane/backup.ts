@@ -2,9 +2,8 @@ import * as backup from "@pulumi/aws/backup";
 import type * as cloudwatch from "@pulumi/aws/cloudwatch";
 import * as iam from "@pulumi/aws/iam";
 import type * as pulumi from "@pulumi/pulumi";
-import { alarm, managedPolicyArn, nameTags } from "../shared";
+import { alarm, managedPolicyArn, nameTags, serviceTrust } from "../shared";
 import type { Plane } from "./plane";
-import { serviceTrust } from "./trust";
 
 /** Where recovery points are kept. */
 export interface Vaults {
@@ -91,6 +90,7 @@ function backupRole(
     roleName,
     {
       description: "AWS Backup: backs up and restores",
+      // The default role of AWS Backup has no condition either.
       assumeRolePolicy: serviceTrust("backup.amazonaws.com"),
       tags: nameTags(roleName, tags),
     },

@@ -35,3 +35,11 @@ export function trustPolicy(deployment: Deployment, service: string): string {
     ],
   });
 }
+
+/** A trust policy for a service that does not say for whom it acts when it takes a role, so that no condition can ask. */
+export function serviceTrust(service: string): string {
+  return JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Allow", Principal: { Service: service }, Action: "sts:AssumeRole" }],
+  });
+}

@@ -1,5 +1,4 @@
-import { parseArgs } from "node:util";
-import { Refusal } from "../refusal";
+import { defaultStack, stackCommandLine } from "../command-line";
 
 /** What the caller asked for. */
 export interface Call {
@@ -11,7 +10,6 @@ export interface Call {
   out?: string;
 }
 
-const defaultStack = "dev";
 const synopsis = "npm run worksheet -- [STACK] [--outputs FILE] [--out DIR]";
 
 export const help = `Shows what the people of each site set on their routers, one sheet for each router, in Markdown.
@@ -28,33 +26,19 @@ It needs no Pulumi CLI, no AWS account and no network. Secrets are named, never 
 Exit status: 0 the sheets are there; 2 the call, the settings or a file is wrong.
 `;
 
+const options = {
+  outputs: { type: "string" },
+  out: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
 /**
  * Understands the command line.
  *
  * @throws Refusal in one line that says what is allowed.
  */
 export function parseCall(args: string[]): Call {
-  const { values, positionals } = parse(args);
-  const [stack = defaultStack, ...others] = positionals;
-  if (others.length > 0)
-    throw new Refusal(`one stack at a time, but "${positionals.join(" ")}" was given`);
+  const { stack, values } = stackCommandLine(args, options, synopsis);
   const { help = false, ...files } = values;
   return { help, stack, ...files };
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        outputs: { type: "string" },
-        out: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    const [reason = ""] = (error as Error).message.split(/\.\s|\n/);
-    throw new Refusal(`${reason.replace(/\.$/, "")}; allowed is: ${synopsis}`);
-  }
 }

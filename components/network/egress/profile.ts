@@ -1,15 +1,10 @@
 import * as iam from "@pulumi/aws/iam";
 import type * as pulumi from "@pulumi/pulumi";
-import { managedPolicyArn, nameTags } from "../../shared";
+import { managedPolicyArn, nameTags, serviceTrust } from "../../shared";
 import type { Scope } from "../scope";
 
 /** EC2 fills in no source account, and only principals of the account can give the profile to an instance. */
-const trust = JSON.stringify({
-  Version: "2012-10-17",
-  Statement: [
-    { Effect: "Allow", Principal: { Service: "ec2.amazonaws.com" }, Action: "sts:AssumeRole" },
-  ],
-});
+const trust = serviceTrust("ec2.amazonaws.com");
 
 /** The profile of all NAT instances: Systems Manager reaches them, and they may do nothing else. */
 export function createProfile({ name, deployment, tags, opts }: Scope): {
