@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import { parse } from "yaml";
-import { rulePriority } from "../components/cluster/route";
+import { rulePriority } from "../components/cluster/ingress/route";
 
 const root = path.join(__dirname, "..");
 

@@ -2,12 +2,12 @@ import * as ecs from "@pulumi/aws/ecs";
 import * as pulumi from "@pulumi/pulumi";
 import { physicalName, Protection, refuse } from "../shared";
 import { capacityAlarm } from "./alarms";
-import { hostCapacities } from "./capacity";
-import { hostPolicy } from "./host-policy";
-import { frontDoor } from "./load-balancer";
-import { placedServices } from "./placed-services";
+import { hostCapacities } from "./capacity/capacity";
+import { hostPolicy } from "./on-premises/host-policy";
+import { frontDoor } from "./ingress/load-balancer";
+import { placedServices } from "./service/placed-services";
 import { tagsOf, type Scope } from "./scope";
-import type { ContainerClusterArgs } from "./types";
+import type { ContainerClusterArgs } from "./arguments";
 import { clusterProblems } from "./validate";
 
 /**

@@ -1,3 +1,6 @@
 export { ContainerCluster } from "./cluster";
-export * from "./types";
+export * from "./arguments";
+export * from "./capacity/arguments";
+export * from "./ingress/arguments";
+export * from "./service/arguments";
 export { clusterProblems } from "./validate";

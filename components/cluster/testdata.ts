@@ -3,7 +3,8 @@ import type { PlannedResource } from "../../plan/record/resource";
 import type { MockOptions, Registrations } from "../../testing/harness";
 import { underMocks } from "../../testing/harness";
 import { ContainerCluster } from "./cluster";
-import type { ContainerClusterArgs, ServiceArgs } from "./types";
+import type { ContainerClusterArgs } from "./arguments";
+import type { ServiceArgs } from "./service/arguments";
 
 /** A service on both sides, behind the load balancer. */
 export const ordersApi: ServiceArgs = {

@@ -1,10 +1,11 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { rulePriority } from "./route";
+import { rulePriority } from "./ingress/route";
 import { clusterArgs, ordersApi, reportWorker, says } from "./testdata";
-import type { CapacityArgs, ContainerClusterArgs } from "./types";
+import type { ContainerClusterArgs } from "./arguments";
+import type { CapacityArgs } from "./capacity/arguments";
 import { clusterProblems } from "./validate";
-import { isArm } from "./validate-capacity";
+import { isArm } from "./capacity/validate";
 
 const problems = (changes: Partial<ContainerClusterArgs>, name = "hub") =>
   clusterProblems(name, clusterArgs(changes));

@@ -1,9 +1,10 @@
 import { autonameProblem, cidrProblem, prefixLength } from "@hybrid-platform/limits";
 import { logRetentionProblems } from "../shared";
-import { routedServices, routeText, rulePriority } from "./route";
-import type { ContainerClusterArgs, ServiceArgs } from "./types";
-import { capacityProblems } from "./validate-capacity";
-import { serviceProblems } from "./validate-service";
+import { routedServices, routeText, rulePriority } from "./ingress/route";
+import type { ContainerClusterArgs } from "./arguments";
+import type { ServiceArgs } from "./service/arguments";
+import { capacityProblems } from "./capacity/validate";
+import { serviceProblems } from "./service/validate";
 
 /** All that is wrong with a cluster's arguments, in words for those who wrote them. */
 export function clusterProblems(name: string, args: ContainerClusterArgs): string[] {

@@ -1,4 +1,4 @@
-import { isArm } from "../../components/cluster/validate-capacity";
+import { isArm } from "../../components/cluster/capacity/validate";
 import type { Draft } from "../draft";
 import type { Problem } from "../problems";
 

@@ -1,4 +1,4 @@
-import { routeText } from "../../components/cluster/route";
+import { routeText } from "../../components/cluster/ingress/route";
 import { ownValue, writtenNames, type Draft } from "../draft";
 import { overlaps } from "../../limits";
 import { bucketVariable, databaseVariables } from "../dependencies";

@@ -4,7 +4,8 @@ import { network } from "./network";
 import { operations } from "./operations";
 import { awsKeys, platformKeys } from "./platform";
 import { sites } from "./sites";
-import { capacity, services } from "./workloads";
+import { capacity } from "./capacity";
+import { services } from "./services";
 
 const structured = { network, sites, capacity, services, database, storage, operations };
 

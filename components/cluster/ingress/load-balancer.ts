@@ -1,10 +1,10 @@
 import * as lb from "@pulumi/aws/lb";
 import type * as pulumi from "@pulumi/pulumi";
-import { Protection } from "../shared";
+import { Protection } from "../../shared";
 import { routeConditions, routedServices, rulePriority, type RoutedService } from "./route";
-import { tagsOf, type Scope } from "./scope";
+import { tagsOf, type Scope } from "../scope";
 import { openListener, openServicePort, type Tiers } from "./security-rules";
-import type { ContainerClusterArgs } from "./types";
+import type { ContainerClusterArgs } from "../arguments";
 
 /** TLS 1.3 and 1.2, with forward secrecy. Source: Application Load Balancer user guide, "Security policies". */
 const tlsPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06";

@@ -1,5 +1,5 @@
 import { autonameProblem } from "@hybrid-platform/limits";
-import type { CapacityArgs } from "./types";
+import type { CapacityArgs } from "./arguments";
 
 /** GiB that the ECS image for Amazon Linux 2023 takes. Source: Amazon ECS Developer Guide, "ECS-optimized Linux AMIs". */
 const smallestRootVolume = 30;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contentTag } from "./image";
-import { ordersApi, registeredBy } from "./testdata";
+import { ordersApi, registeredBy } from "../testdata";
 
 describe("an image that is built", () => {
   let folder: string;

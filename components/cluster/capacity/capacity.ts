@@ -3,8 +3,8 @@ import * as ec2 from "@pulumi/aws/ec2";
 import * as ecs from "@pulumi/aws/ecs";
 import * as pulumi from "@pulumi/pulumi";
 import { hostProfile } from "./host-role";
-import { after, tagsOf, type Scope } from "./scope";
-import type { CapacityArgs } from "./types";
+import { after, tagsOf, type Scope } from "../scope";
+import type { CapacityArgs } from "./arguments";
 
 /** Where hosts are placed. */
 export interface HostPlacement {

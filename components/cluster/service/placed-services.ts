@@ -1,18 +1,19 @@
 import type * as cloudwatch from "@pulumi/aws/cloudwatch";
 import type * as ecs from "@pulumi/aws/ecs";
 import type * as pulumi from "@pulumi/pulumi";
-import { defaultLogRetentionDays } from "../shared";
-import { routeAlarm, serviceAlarms } from "./alarms";
-import type { HostCapacity } from "./capacity";
+import { defaultLogRetentionDays } from "../../shared";
+import { routeAlarm, serviceAlarms } from "../alarms";
+import type { HostCapacity } from "../capacity/capacity";
 import { builtImage } from "./image";
-import { routeTo, type FrontDoor } from "./load-balancer";
-import { isRouted } from "./route";
-import type { Scope } from "./scope";
+import { routeTo, type FrontDoor } from "../ingress/load-balancer";
+import { isRouted } from "../ingress/route";
+import type { Scope } from "../scope";
 import { cloudService, onPremisesService, type ServicePlan } from "./service";
-import { serviceIdentity } from "./service-identity";
+import { serviceIdentity } from "./identity";
 import { Place } from "./task-definition";
-import type { ContainerClusterArgs, ServiceArgs } from "./types";
-import { isArm } from "./validate-capacity";
+import type { ContainerClusterArgs } from "../arguments";
+import type { ServiceArgs } from "./arguments";
+import { isArm } from "../capacity/validate";
 
 /** What services are placed on. */
 export interface Ground {

@@ -2,9 +2,10 @@ import { expect } from "chai";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { clusterArgs, ordersApi, reportWorker, says } from "./testdata";
-import type { ContainerClusterArgs, ServiceArgs } from "./types";
-import { clusterProblems } from "./validate";
+import { clusterArgs, ordersApi, reportWorker, says } from "../testdata";
+import type { ContainerClusterArgs } from "../arguments";
+import type { ServiceArgs } from "./arguments";
+import { clusterProblems } from "../validate";
 
 const problems = (changes: Partial<ContainerClusterArgs>) =>
   clusterProblems("hub", clusterArgs(changes));

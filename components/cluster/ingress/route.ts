@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { RouteArgs, ServiceArgs } from "./types";
+import type { RouteArgs } from "./arguments";
+import type { ServiceArgs } from "../service/arguments";
 
 /** Priorities of a listener's rules. Source: Application Load Balancer user guide, "Listener rules". */
 export const priorityRange = { first: 1, last: 50000 };

@@ -3,8 +3,8 @@ import { lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import type * as awsx from "@pulumi/awsx/ecr";
 import type * as pulumi from "@pulumi/pulumi";
-import { Protection } from "../shared";
-import { tagsOf, type Scope } from "./scope";
+import { Protection } from "../../shared";
+import { tagsOf, type Scope } from "../scope";
 
 /** An image that the program builds. */
 export interface BuildArgs {

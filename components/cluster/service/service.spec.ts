@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { secretStatements } from "./service-identity";
-import { json, ordersApi, registeredBy } from "./testdata";
+import { secretStatements } from "./identity";
+import { json, ordersApi, registeredBy } from "../testdata";
 
 const serviceType = "aws:ecs/service:Service";
 const definitionType = "aws:ecs/taskDefinition:TaskDefinition";

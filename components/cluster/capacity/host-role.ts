@@ -1,7 +1,7 @@
 import * as iam from "@pulumi/aws/iam";
 import type * as pulumi from "@pulumi/pulumi";
-import { managedPolicyArn, serviceTrust } from "../shared";
-import { tagsOf, type Scope } from "./scope";
+import { managedPolicyArn, serviceTrust } from "../../shared";
+import { tagsOf, type Scope } from "../scope";
 
 /** Policies of AWS that an EC2 host needs, by the name of their attachment. */
 const policies = {

@@ -1,6 +1,6 @@
 import type * as ecs from "@pulumi/aws/ecs";
 import * as pulumi from "@pulumi/pulumi";
-import type { ServiceArgs, ServiceDependency } from "./types";
+import type { ServiceArgs, ServiceDependency } from "./arguments";
 
 /** The two sides a service can run on. */
 export const Place = { Cloud: "cloud", OnPremises: "onprem" } as const;

@@ -7,7 +7,7 @@ import {
   rollout,
   taskDefinitionArgs,
 } from "./task-definition";
-import { clusterArgs, ordersApi, reportWorker } from "./testdata";
+import { clusterArgs, ordersApi, reportWorker } from "../testdata";
 
 const { dependencies = {} } = clusterArgs();
 const surroundings = {

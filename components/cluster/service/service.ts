@@ -1,10 +1,10 @@
 import * as ecs from "@pulumi/aws/ecs";
 import type * as pulumi from "@pulumi/pulumi";
-import type { HostCapacity } from "./capacity";
-import type { ServiceRoute } from "./load-balancer";
-import { physicalName, Protection } from "../shared";
-import { after, tagsOf, type Scope } from "./scope";
-import type { ServiceIdentity } from "./service-identity";
+import type { HostCapacity } from "../capacity/capacity";
+import type { ServiceRoute } from "../ingress/load-balancer";
+import { physicalName, Protection } from "../../shared";
+import { after, tagsOf, type Scope } from "../scope";
+import type { ServiceIdentity } from "./identity";
 import {
   containerDefinition,
   Place,
@@ -12,7 +12,7 @@ import {
   taskDefinitionArgs,
   type Surroundings,
 } from "./task-definition";
-import type { OnPremisesPlacement, ServiceArgs } from "./types";
+import type { OnPremisesPlacement, ServiceArgs } from "./arguments";
 
 /** A service on its way to ECS: what both of its sides share. */
 export interface ServicePlan {

@@ -1,9 +1,9 @@
 import * as cloudwatch from "@pulumi/aws/cloudwatch";
 import * as iam from "@pulumi/aws/iam";
 import type * as pulumi from "@pulumi/pulumi";
-import { managedPolicyArn, policyDocument, trustPolicy, type PolicyStatement } from "../shared";
-import { tagsOf, type Scope } from "./scope";
-import type { ServiceArgs, ServiceDependency } from "./types";
+import { managedPolicyArn, policyDocument, trustPolicy, type PolicyStatement } from "../../shared";
+import { tagsOf, type Scope } from "../scope";
+import type { ServiceArgs, ServiceDependency } from "./arguments";
 
 /** What the tasks of a service share wherever they run. */
 export interface ServiceIdentity {

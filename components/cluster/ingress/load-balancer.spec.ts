@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { rulePriority } from "./route";
-import { ordersApi, registeredBy, reportWorker } from "./testdata";
+import { ordersApi, registeredBy, reportWorker } from "../testdata";
 
 const ingressType = "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule";
 const egressType = "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule";

@@ -1,8 +1,8 @@
 import * as iam from "@pulumi/aws/iam";
 import type * as ecs from "@pulumi/aws/ecs";
 import * as pulumi from "@pulumi/pulumi";
-import { arn, policyDocument, type Deployment, type PolicyStatement } from "../shared";
-import { tagsOf, type Scope } from "./scope";
+import { arn, policyDocument, type Deployment, type PolicyStatement } from "../../shared";
+import { tagsOf, type Scope } from "../scope";
 
 /**
  * What the ECS agent of a host on premises may do, in place of AWS's own policy for hosts: that one opens every cluster,

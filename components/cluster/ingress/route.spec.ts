@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
 import { priorityRange, routeConditions, routeText, rulePriority } from "./route";
-import type { RouteArgs } from "./types";
+import type { RouteArgs } from "./arguments";
 
 const host = fc.constantFrom("orders.example.com", "reports.example.com", "*.example.com");
 const path = fc

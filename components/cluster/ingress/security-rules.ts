@@ -1,6 +1,6 @@
 import * as vpc from "@pulumi/aws/vpc";
 import type * as pulumi from "@pulumi/pulumi";
-import { tagsOf, type Scope } from "./scope";
+import { tagsOf, type Scope } from "../scope";
 
 /** The two tiers between which traffic is let through. */
 export interface Tiers {

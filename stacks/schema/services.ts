@@ -1,26 +1,5 @@
 import { z } from "zod";
-import { ami, byName, matching, name, size } from "./kinds";
-
-const capacityGroup = z.strictObject({
-  instances: z
-    .array(matching(/^[a-z0-9-]+\.[a-z0-9-]+$/, "an EC2 instance type, such as m7i.large"))
-    .min(1)
-    .describe("Instance types, the preferred one first; several make a shortage of one harmless."),
-  ami: ami().describe(
-    "Image of the instances: an AMI id, which production asks for, or resolve:ssm:/path of a parameter that AWS reads at each launch.",
-  ),
-  size: z
-    .tuple([z.int().min(0), z.int().min(1).max(5000)])
-    .describe("Fewest and most instances: the number follows what the services need."),
-  rootVolume: size("30GiB", "16TiB")
-    .prefault("50GiB")
-    .describe("Size of the root volume of an instance."),
-});
-
-/** Groups of EC2 instances that carry containers. */
-export const capacity = byName(capacityGroup)
-  .prefault({})
-  .describe("Groups of EC2 instances that run services in the cloud, by name.");
+import { byName, matching, name } from "./kinds";
 
 const secretArn = () =>
   matching(

@@ -1,6 +1,8 @@
 import { autonameProblem } from "@hybrid-platform/limits";
 import { buildProblem } from "./image";
-import type { ContainerClusterArgs, RouteArgs, ServiceArgs } from "./types";
+import type { ContainerClusterArgs } from "../arguments";
+import type { RouteArgs } from "../ingress/arguments";
+import type { ServiceArgs } from "./arguments";
 
 /** CPU units and MiB. Source: Amazon ECS Developer Guide, "Task definition parameters for Amazon EC2". */
 const cpuRange = { least: 128, most: 196608 };

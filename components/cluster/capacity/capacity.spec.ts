@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { joinScript } from "./capacity";
-import { clusterArgs, registeredBy } from "./testdata";
+import { clusterArgs, registeredBy } from "../testdata";
 
 const groupType = "aws:autoscaling/group:Group";
 const templateType = "aws:ec2/launchTemplate:LaunchTemplate";

@@ -1,0 +1,40 @@
+import type * as pulumi from "@pulumi/pulumi";
+import type { Deployment, Protection } from "../shared";
+import type { CapacityArgs } from "./capacity/arguments";
+import type { ServiceArgs, ServiceDependency } from "./service/arguments";
+
+export interface ContainerClusterArgs {
+  /** Where it is deployed. */
+  deployment: Deployment;
+  /** VPC of the subnets. */
+  vpcId: pulumi.Input<string>;
+  /** Private subnets for hosts, tasks and the load balancer; a load balancer needs two, in different zones. */
+  subnetIds: pulumi.Input<string>[];
+  /** Security group of the load balancer. */
+  ingressSecurityGroupId: pulumi.Input<string>;
+  /** Security group of hosts and tasks. */
+  applicationSecurityGroupId: pulumi.Input<string>;
+  /** IPv4 ranges that may call the load balancer: those of the VPC and on premises. */
+  clientPrefixes: string[];
+  /** Certificate (ACM) of the load balancer. @default none: HTTP, inside the private network */
+  certificateArn?: pulumi.Input<string>;
+  /** Groups of EC2 hosts by name. */
+  capacity: Record<string, CapacityArgs>;
+  /** Services by name: lower-case letters, digits and single hyphens. */
+  services: Record<string, ServiceArgs>;
+  /** What services may name in `uses`. @default none */
+  dependencies?: Record<string, ServiceDependency>;
+  /** Days that logs are kept; one of the values that CloudWatch Logs takes. @default 90 */
+  logRetentionDays?: number;
+  /** Whether AWS refuses to delete the load balancer and repositories that hold images. @default "protected" */
+  protection?: Protection;
+  /** Topic that alarms go to. @default nobody is told */
+  alarmTopicArn?: pulumi.Input<string>;
+  /**
+   * Further tags of hosts and their volumes. The provider's default tags do not reach what an Auto Scaling group launches:
+   * name them here again. @default none
+   */
+  hostTags?: Record<string, string>;
+  /** Tags of every resource, hosts and their volumes included, beside those of the provider. @default none */
+  tags?: Record<string, string>;
+}
