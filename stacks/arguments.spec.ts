@@ -111,6 +111,7 @@ describe("names in networkArguments", () => {
     const { dns, sites = {} } = networkArguments(settings({}, "prod"), secret);
     expect(dns).to.deep.equal({
       zone: "aws.example.com",
+      records: {},
       inbound: "sites",
       queryLogRetentionDays: 365,
     });
