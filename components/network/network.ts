@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { defaultLogRetentionDays, Protection, refuse } from "../shared";
-import { alarmOnPorts } from "./alarms";
+import { alarmOnInstance, alarmOnPorts } from "./alarms";
 import { Egress, type HybridNetworkArgs } from "./arguments";
 import { guardDataTier } from "./data-acl/data-acl";
 import { answerNames } from "./dns/dns";
@@ -96,7 +96,7 @@ export class HybridNetwork extends pulumi.ComponentResource {
     const zones = args.zones.map((zone) =>
       createZone(scope, vpc, cidr, zone, edgeRoutes, hasEndpoints),
     );
-    const { gateways, addresses } = createEgress(scope, vpc, edgeRoutes, zones, args);
+    const { gateways, instances, addresses } = createEgress(scope, vpc, edgeRoutes, zones, args);
     const access = createPrivateAccess(scope, vpc, zones, args);
 
     const groups = createTierGroups(scope, vpc, sitePrefixes(sites));
@@ -123,6 +123,7 @@ export class HybridNetwork extends pulumi.ComponentResource {
     this.inboundResolverAddresses = names.inboundAddresses.map((address) => pulumi.output(address));
     this.alarms = [
       ...gateways.map((gateway) => alarmOnPorts(scope, gateway)),
+      ...instances.map((instance) => alarmOnInstance(scope, instance)),
       ...watchLinks(scope, { vpn, directConnect }, args),
       ...names.alarms,
     ];
