@@ -130,6 +130,7 @@ describe("storageArguments", () => {
       site: "seoul",
       cacheDiskIds: [],
       activationKey: undefined,
+      reach: "public",
       timezone: "GMT+9:00",
     });
     const changes = {

@@ -78,12 +78,16 @@ export function storageArguments(
       coldDays: cold,
       share,
     })),
-    gateways: mapValues(storage.gateways, ({ site, cacheDisks, activationKey, timezone }) => ({
-      site,
-      cacheDiskIds: cacheDisks,
-      activationKey: activationKey === undefined ? undefined : secret(activationKey),
-      timezone,
-    })),
+    gateways: mapValues(
+      storage.gateways,
+      ({ site, cacheDisks, activationKey, reach, timezone }) => ({
+        site,
+        cacheDiskIds: cacheDisks,
+        activationKey: activationKey === undefined ? undefined : secret(activationKey),
+        reach,
+        timezone,
+      }),
+    ),
     backupPlan: backupPlanName(deployment),
     logRetentionDays: operations.logRetentionDays,
     protection,

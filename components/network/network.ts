@@ -5,7 +5,7 @@ import { Egress, type HybridNetworkArgs } from "./arguments";
 import { guardDataTier } from "./data-acl/data-acl";
 import { answerNames } from "./dns/dns";
 import { createEgress, hasEdge } from "./egress";
-import { createPrivateAccess, servicesOf } from "./endpoints";
+import { createPrivateAccess, dnsNamesOf, servicesOf } from "./endpoints";
 import { recordFlows } from "./flow-logs";
 import { watchLinks } from "./health/watch-links";
 import { sitePrefixes } from "./links";
@@ -44,6 +44,8 @@ export class HybridNetwork extends pulumi.ComponentResource {
   public readonly dataSecurityGroupId: pulumi.Output<string>;
   /** Ids of interface endpoints, by service, such as `ecr.api`. */
   public readonly endpointIds: Record<string, pulumi.Output<string>>;
+  /** Names in DNS of interface endpoints, by service: what is given to whoever cannot use the service's public name. */
+  public readonly endpointDnsNames: Record<string, pulumi.Output<string>>;
   /** Ids of gateway endpoints, by service: `s3`, and `dynamodb` where it is asked for. */
   public readonly gatewayEndpointIds: Record<string, pulumi.Output<string>>;
   /**
@@ -113,6 +115,7 @@ export class HybridNetwork extends pulumi.ComponentResource {
     this.applicationSecurityGroupId = groups.application.id;
     this.dataSecurityGroupId = groups.data.id;
     this.endpointIds = idsOf(access.interfaces);
+    this.endpointDnsNames = dnsNamesOf(access.interfaces);
     this.gatewayEndpointIds = idsOf(access.gateways);
     this.egressAddresses = addresses.map(({ publicIp }) => publicIp);
     this.vpnConnectionIds = byKey(vpn, ({ connection }) => connection.id);
@@ -137,6 +140,7 @@ export class HybridNetwork extends pulumi.ComponentResource {
       applicationSecurityGroupId: this.applicationSecurityGroupId,
       dataSecurityGroupId: this.dataSecurityGroupId,
       endpointIds: this.endpointIds,
+      endpointDnsNames: this.endpointDnsNames,
       gatewayEndpointIds: this.gatewayEndpointIds,
       egressAddresses: this.egressAddresses,
       vpnConnectionIds: this.vpnConnectionIds,
