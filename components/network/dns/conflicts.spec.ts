@@ -23,7 +23,10 @@ const right: [string, HybridNetworkArgs][] = [
   ["lists of AWS's alone", managed({ malware: { list }, botnets: { list: "rslvr-fdl-1" } })],
   ["a list that alerts", managed({ guardduty: { list, action: "alert" } })],
   ["two of three zones", endpointZones("a", "c")],
-  ["seven zones, two with an address", { ...endpointZones("a", "g"), zones: [..."abcdefg"] }],
+  [
+    "seven zones, two with an address",
+    { ...endpointZones("a", "g"), zones: ["a", "b", "c", "d", "e", "f", "g"] },
+  ],
   ["addresses", db("A", "10.64.0.10", "10.64.0.11")],
   ["IPv6 addresses", db("AAAA", "2001:db8::1")],
   ["another name", db("CNAME", "db.corp.example.com")],
