@@ -152,6 +152,7 @@ for (const stack of ["dev", "prod"]) {
         "databaseAddress",
         "databaseSecretArn",
         "egressAddresses",
+        "endpointDnsNames",
         "handOver",
         "inboundResolverAddresses",
         "loadBalancer",

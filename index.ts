@@ -52,7 +52,11 @@ const database = new ResilientPostgres(
 );
 const storage = new HybridStorage(
   "storage",
-  { ...storageArguments(settings, secretOf), alarmTopicArn },
+  {
+    ...storageArguments(settings, secretOf),
+    gatewayVpcEndpoint: network.endpointDnsNames["storagegateway"],
+    alarmTopicArn,
+  },
   inAws,
 );
 
@@ -91,6 +95,8 @@ export const vpcId = network.vpcId;
 export const egressAddresses = network.egressAddresses;
 /** Where the sites' DNS servers forward the platform's names to; empty when the VPC answers nobody outside. */
 export const inboundResolverAddresses = network.inboundResolverAddresses;
+/** Names in DNS of the interface endpoints, by service: a file gateway on premises is activated with `storagegateway`. */
+export const endpointDnsNames = network.endpointDnsNames;
 /** Ids of the VPN connections, by `<site>-<router>`. */
 export const vpnConnectionIds = network.vpnConnectionIds;
 /** What AWS chose and the sites' routers have to know: `npm run worksheet` fills its sheets with it. */

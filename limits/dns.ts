@@ -29,6 +29,13 @@ export function domainProblem(text: string): string | undefined {
 const isLabel = (label: string) =>
   label.length <= longest.label && /^_?[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label);
 
+/** Says what is wrong with a text that should be the id of a domain list of DNS Firewall. */
+export function firewallListProblem(id: string): string | undefined {
+  return /^rslvr-fdl-[0-9a-z]{1,54}$/.test(id)
+    ? undefined
+    : `"${id}" is not the id of a domain list, such as rslvr-fdl-2c46f2ecbfec4dcc`;
+}
+
 /** Whether `domain` is `parent` or lies below it: `a.example.com` lies in `example.com`, `badexample.com` does not. */
 export function liesIn(domain: string, parent: string): boolean {
   return domain === parent || domain.endsWith(`.${parent}`);

@@ -2,6 +2,7 @@ export * from "./asn";
 export * from "./cidr";
 export * from "./directconnect";
 export * from "./dns";
+export * from "./dns-records";
 export * from "./endpoints";
 export * from "./logs";
 export * from "./names";

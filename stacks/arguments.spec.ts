@@ -111,6 +111,7 @@ describe("names in networkArguments", () => {
     const { dns, sites = {} } = networkArguments(settings({}, "prod"), secret);
     expect(dns).to.deep.equal({
       zone: "aws.example.com",
+      records: {},
       inbound: "sites",
       queryLogRetentionDays: 365,
     });
@@ -129,6 +130,7 @@ describe("storageArguments", () => {
       site: "seoul",
       cacheDiskIds: [],
       activationKey: undefined,
+      reach: "public",
       timezone: "GMT+9:00",
     });
     const changes = {

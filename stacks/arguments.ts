@@ -1,4 +1,3 @@
-import type * as pulumi from "@pulumi/pulumi";
 import type {
   ContainerClusterArgs,
   HybridNetworkArgs,
@@ -9,13 +8,13 @@ import type {
 import { physicalName } from "../components/shared/deployment";
 import { stackTags } from "./provider";
 import type { StackSettings } from "./settings";
+import { mapValues, siteArguments, type SecretLookup } from "./site-arguments";
+
+export type { SecretLookup } from "./site-arguments";
 
 /*
  * The arguments of each component, as far as the settings say them; what comes from other components is added in index.ts.
  */
-
-/** Gives the value of the secret configuration key that a setting names. */
-export type SecretLookup = (name: string) => pulumi.Output<string>;
 
 export function networkArguments(
   { deployment, network, sites, protection }: StackSettings,
@@ -39,18 +38,7 @@ export function networkArguments(
     dataTierAclQuota: network.dataTierAclQuota,
     linkAlarms: network.linkAlarms,
     dns: network.dns,
-    sites: mapValues(sites, ({ asn, prefixes, routers, vpn, directConnect, dns }) => ({
-      asn,
-      prefixes,
-      routers,
-      vpn,
-      directConnect: mapValues(directConnect, ({ connection, authKey, ...link }) => ({
-        ...link,
-        connectionId: connection,
-        authKey: authKey === undefined ? undefined : secret(authKey),
-      })),
-      dns,
-    })),
+    sites: siteArguments(sites, secret),
   };
 }
 
@@ -90,12 +78,16 @@ export function storageArguments(
       coldDays: cold,
       share,
     })),
-    gateways: mapValues(storage.gateways, ({ site, cacheDisks, activationKey, timezone }) => ({
-      site,
-      cacheDiskIds: cacheDisks,
-      activationKey: activationKey === undefined ? undefined : secret(activationKey),
-      timezone,
-    })),
+    gateways: mapValues(
+      storage.gateways,
+      ({ site, cacheDisks, activationKey, reach, timezone }) => ({
+        site,
+        cacheDiskIds: cacheDisks,
+        activationKey: activationKey === undefined ? undefined : secret(activationKey),
+        reach,
+        timezone,
+      }),
+    ),
     backupPlan: backupPlanName(deployment),
     logRetentionDays: operations.logRetentionDays,
     protection,
@@ -169,8 +161,4 @@ export function operationsArguments(
 /** The value of the tag by which a stack's backup plan finds what it backs up: no other stack's plan has it. */
 function backupPlanName(deployment: StackSettings["deployment"]): string {
   return physicalName(deployment, "daily");
-}
-
-function mapValues<T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 }

@@ -3,7 +3,7 @@ import type * as route53 from "@pulumi/aws/route53";
 import type * as pulumi from "@pulumi/pulumi";
 import { alarm, nameTags, type AlarmCondition } from "../shared";
 import type { BuiltLink } from "./direct-connect";
-import type { NatExit } from "./egress";
+import type { NatExit, NatStandIn } from "./egress";
 import type { Scope } from "./scope";
 import type { BuiltTunnels } from "./vpn";
 
@@ -22,6 +22,29 @@ export function alarmOnPorts(
     threshold: 0,
     periodSeconds: 300,
     periods: 1,
+  }).arn;
+}
+
+/**
+ * Fires when a zone's NAT instance fails its status checks, or there is none: then nobody reports, and silence counts as
+ * failure. Replacing one takes a few minutes. Source: Amazon EC2 User Guide, "CloudWatch metrics that are available for your
+ * instances", status check metrics, and "Dimensions", AutoScalingGroupName.
+ */
+export function alarmOnInstance(
+  scope: Scope,
+  { letter, group }: NatStandIn,
+): pulumi.Output<string> {
+  return raise(scope, `nat-${letter}-down`, {
+    description: `Zone ${letter} has no healthy NAT instance: its tasks and hosts do not reach the internet. Look at the activities of its Auto Scaling group, then at the system log of the instance.`,
+    namespace: "AWS/EC2",
+    metric: "StatusCheckFailed",
+    dimensions: { AutoScalingGroupName: group.name },
+    statistic: "Maximum",
+    comparison: "GreaterThanThreshold",
+    threshold: 0,
+    periodSeconds: 60,
+    periods: 10,
+    missingData: "breaching",
   }).arn;
 }
 

@@ -1,11 +1,11 @@
 import * as pulumi from "@pulumi/pulumi";
 import { defaultLogRetentionDays, Protection, refuse } from "../shared";
-import { alarmOnPorts } from "./alarms";
+import { alarmOnInstance, alarmOnPorts } from "./alarms";
 import { Egress, type HybridNetworkArgs } from "./arguments";
 import { guardDataTier } from "./data-acl/data-acl";
 import { answerNames } from "./dns/dns";
 import { createEgress, hasEdge } from "./egress";
-import { createPrivateAccess, servicesOf } from "./endpoints";
+import { createPrivateAccess, dnsNamesOf, servicesOf } from "./endpoints";
 import { recordFlows } from "./flow-logs";
 import { watchLinks } from "./health/watch-links";
 import { sitePrefixes } from "./links";
@@ -44,6 +44,8 @@ export class HybridNetwork extends pulumi.ComponentResource {
   public readonly dataSecurityGroupId: pulumi.Output<string>;
   /** Ids of interface endpoints, by service, such as `ecr.api`. */
   public readonly endpointIds: Record<string, pulumi.Output<string>>;
+  /** Names in DNS of interface endpoints, by service: what is given to whoever cannot use the service's public name. */
+  public readonly endpointDnsNames: Record<string, pulumi.Output<string>>;
   /** Ids of gateway endpoints, by service: `s3`, and `dynamodb` where it is asked for. */
   public readonly gatewayEndpointIds: Record<string, pulumi.Output<string>>;
   /**
@@ -96,7 +98,7 @@ export class HybridNetwork extends pulumi.ComponentResource {
     const zones = args.zones.map((zone) =>
       createZone(scope, vpc, cidr, zone, edgeRoutes, hasEndpoints),
     );
-    const { gateways, addresses } = createEgress(scope, vpc, edgeRoutes, zones, args);
+    const { gateways, instances, addresses } = createEgress(scope, vpc, edgeRoutes, zones, args);
     const access = createPrivateAccess(scope, vpc, zones, args);
 
     const groups = createTierGroups(scope, vpc, sitePrefixes(sites));
@@ -113,6 +115,7 @@ export class HybridNetwork extends pulumi.ComponentResource {
     this.applicationSecurityGroupId = groups.application.id;
     this.dataSecurityGroupId = groups.data.id;
     this.endpointIds = idsOf(access.interfaces);
+    this.endpointDnsNames = dnsNamesOf(access.interfaces);
     this.gatewayEndpointIds = idsOf(access.gateways);
     this.egressAddresses = addresses.map(({ publicIp }) => publicIp);
     this.vpnConnectionIds = byKey(vpn, ({ connection }) => connection.id);
@@ -123,6 +126,7 @@ export class HybridNetwork extends pulumi.ComponentResource {
     this.inboundResolverAddresses = names.inboundAddresses.map((address) => pulumi.output(address));
     this.alarms = [
       ...gateways.map((gateway) => alarmOnPorts(scope, gateway)),
+      ...instances.map((instance) => alarmOnInstance(scope, instance)),
       ...watchLinks(scope, { vpn, directConnect }, args),
       ...names.alarms,
     ];
@@ -136,6 +140,7 @@ export class HybridNetwork extends pulumi.ComponentResource {
       applicationSecurityGroupId: this.applicationSecurityGroupId,
       dataSecurityGroupId: this.dataSecurityGroupId,
       endpointIds: this.endpointIds,
+      endpointDnsNames: this.endpointDnsNames,
       gatewayEndpointIds: this.gatewayEndpointIds,
       egressAddresses: this.egressAddresses,
       vpnConnectionIds: this.vpnConnectionIds,

@@ -35,7 +35,7 @@ describe("preflights of links", () => {
       "an exception that is out of range, by its tunnel",
       withVpn({ exceptions: { "edge-2/1": { dpdTimeoutSeconds: 30 } } }),
       withVpn({ exceptions: { "edge-2/1": { dpdTimeoutSeconds: 29 } } }),
-      "sites.seoul.vpn.exceptions, tunnel edge-2/1: dpdTimeoutSeconds is 29",
+      "sites.seoul.vpn.exceptions.edge-2/1: dpdTimeoutSeconds is 29",
     ],
     [
       "an exception that does not fit what its site says of all tunnels",
@@ -47,7 +47,7 @@ describe("preflights of links", () => {
         tunnels: { rekeyMarginTimeSeconds: 900 },
         exceptions: { "edge-1/2": { phase2LifetimeSeconds: 1_799 } },
       }),
-      "tunnel edge-1/2: rekeyMarginTimeSeconds is 900",
+      "exceptions.edge-1/2: rekeyMarginTimeSeconds is 900",
     ],
     [
       "a tunnel that AWS shall start with IKEv1",
@@ -59,7 +59,7 @@ describe("preflights of links", () => {
       "an exception for a tunnel that is not there",
       withVpn({ exceptions: { "edge-1/1": {} } }),
       withVpn({ exceptions: { "edge-1/3": {} } }),
-      "tunnel edge-1/3: there is no such tunnel; the site has edge-1/1, edge-1/2, edge-2/1",
+      "exceptions.edge-1/3: there is no such tunnel; the site has edge-1/1, edge-1/2, edge-2/1",
     ],
     [
       "MACsec on a connection that cannot",

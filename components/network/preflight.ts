@@ -24,39 +24,55 @@ import { tunnelOptions } from "./tunnel-profile";
  * be apart, those inside tunnels and sessions too, are compared in validate.ts with all others.
  */
 
+/** What a link problem is about, and what is wrong there. */
+export interface LinkProblem {
+  /** Where, such as `sites.seoul.directConnect.gasan`, or `sites`. */
+  path: string;
+  message: string;
+}
+
+/** What links depend on in a network. */
+export type LinkedNetwork = Pick<HybridNetworkArgs, "secondaryCidrs" | "sites">;
+
 /** Everything that keeps the links of a network from working as asked, one sentence each. */
-export function linkPreflights({ sites = {}, ...args }: HybridNetworkArgs): string[] {
+export function linkPreflights(network: LinkedNetwork): string[] {
+  return linkProblems(network).map(({ path, message }) => `${path}: ${message}`);
+}
+
+/** Everything that keeps the links of a network from working as asked, by what it is about. */
+export function linkProblems({ sites = {}, secondaryCidrs = [] }: LinkedNetwork): LinkProblem[] {
   const links = directConnectLinks(sites);
   return [
     ...Object.entries(sites).flatMap(([site, { vpn }]) => (vpn ? tunnelPreflights(site, vpn) : [])),
     ...Object.entries(sites).flatMap(([site, siteArgs]) => sitePreflights(site, siteArgs)),
     ...connectionPreflights(links),
-    ...gatewayPreflights(links, 1 + (args.secondaryCidrs ?? []).length),
+    ...gatewayPreflights(links, 1 + secondaryCidrs.length),
   ];
 }
 
-function tunnelPreflights(site: string, vpn: VpnArgs): string[] {
+function tunnelPreflights(site: string, vpn: VpnArgs): LinkProblem[] {
   const path = `sites.${site}.vpn`;
   const { routers, tunnels, exceptions = {} } = vpn;
   const existing = routers.flatMap((router) => [`${router}/1`, `${router}/2`]);
   const common = tunnelProblems(tunnelOptions({ tunnels }, ""));
   return [
-    ...common.map((problem) => `${path}.tunnels: ${problem}`),
+    ...common.map((message) => ({ path: `${path}.tunnels`, message })),
     ...Object.keys(exceptions).flatMap((tunnel) =>
       (existing.includes(tunnel)
         ? // Judged as what comes out of it, with all that it leaves as its site has it.
           tunnelProblems(tunnelOptions(vpn, tunnel)).filter((problem) => !common.includes(problem))
         : [`there is no such tunnel; the site has ${existing.join(", ") || "none"}`]
-      ).map((problem) => `${path}.exceptions, tunnel ${tunnel}: ${problem}`),
+      ).map((message) => ({ path: `${path}.exceptions.${tunnel}`, message })),
     ),
   ];
 }
 
-function sitePreflights(site: string, { prefixes, directConnect = {} }: SiteArgs): string[] {
+function sitePreflights(site: string, { prefixes, directConnect = {} }: SiteArgs): LinkProblem[] {
   return Object.entries(directConnect).flatMap(([link, args]) =>
-    linkPreflight(args, prefixes.length).map(
-      (problem) => `sites.${site}.directConnect.${link}: ${problem}`,
-    ),
+    linkPreflight(args, prefixes.length).map((message) => ({
+      path: `sites.${site}.directConnect.${link}`,
+      message,
+    })),
   );
 }
 
@@ -91,7 +107,7 @@ function hostedProblems({ hosted, connectionId }: DirectConnectLinkArgs): string
   if (hosted === undefined) return [];
   if (!known.includes(hosted)) return [`hosted "${hosted}" does not exist; ${known.join(" or ")}`];
   if (connectionId === undefined)
-    return ["hosted is of a connection that a partner offers: give its connectionId"];
+    return ["hosted is of a connection that a partner offers: give the id of that connection"];
   return connectionId.startsWith("dxlag-")
     ? [
         `${connectionId} is a group of connections, and a partner hosts single ones: leave hosted out`,
@@ -100,7 +116,7 @@ function hostedProblems({ hosted, connectionId }: DirectConnectLinkArgs): string
 }
 
 /** What a connection carries: many virtual interfaces on one's own, one on a partner's. */
-function connectionPreflights(links: DirectConnectLink[]): string[] {
+function connectionPreflights(links: DirectConnectLink[]): LinkProblem[] {
   const connections = [...new Set(links.flatMap(({ connectionId }) => connectionId ?? []))];
   return connections.flatMap((id) => {
     const sharing = links.filter(({ connectionId }) => connectionId === id);
@@ -109,13 +125,16 @@ function connectionPreflights(links: DirectConnectLink[]): string[] {
     if (sharing.length <= limit) return [];
     const keys = sharing.map(({ key }) => key).join(", ");
     return [
-      `sites: ${keys} share ${id}, and ${hosted ? "a hosted" : "a"} connection carries ${limit} of them: take further connections`,
+      {
+        path: "sites",
+        message: `${keys} share ${id}, and ${hosted ? "a hosted" : "a"} connection carries ${limit} of them: take further connections`,
+      },
     ];
   });
 }
 
 /** What one Direct Connect gateway holds, and can announce of one VPC. */
-function gatewayPreflights(links: DirectConnectLink[], ranges: number): string[] {
+function gatewayPreflights(links: DirectConnectLink[], ranges: number): LinkProblem[] {
   if (links.length === 0) return [];
   const { interfacesPerGateway, allocatedPerGateway, announcedRanges, prefixAllocation } =
     directConnectLimits;
@@ -123,18 +142,21 @@ function gatewayPreflights(links: DirectConnectLink[], ranges: number): string[]
     (sum, link) => sum + (link.prefixAllocation ?? prefixAllocation.unset),
     0,
   );
-  const problems = [];
+  const problems: LinkProblem[] = [];
   if (links.length > interfacesPerGateway)
-    problems.push(
-      `sites: there are ${links.length} Direct Connect links, and a Direct Connect gateway holds ${interfacesPerGateway}: leave some to another network`,
-    );
+    problems.push({
+      path: "sites",
+      message: `there are ${links.length} Direct Connect links, and a Direct Connect gateway holds ${interfacesPerGateway}: leave some to another network`,
+    });
   if (allocated > allocatedPerGateway)
-    problems.push(
-      `sites: the links are allocated ${allocated} prefixes together, and a Direct Connect gateway takes ${allocatedPerGateway}: lower prefixAllocation`,
-    );
+    problems.push({
+      path: "sites",
+      message: `the links are allocated ${allocated} prefixes together, and a Direct Connect gateway takes ${allocatedPerGateway}: lower prefixAllocation`,
+    });
   if (ranges > announcedRanges)
-    problems.push(
-      `secondaryCidrs: the VPC has ${ranges} ranges to announce over Direct Connect, and ${announcedRanges} are possible: take fewer, larger ones`,
-    );
+    problems.push({
+      path: "secondaryCidrs",
+      message: `the VPC has ${ranges} ranges to announce over Direct Connect, and ${announcedRanges} are possible: take fewer, larger ones`,
+    });
   return problems;
 }

@@ -4,9 +4,9 @@ import {
   overlappingPairs,
   secondaryCidrProblem,
   vpcCidrProblem,
-  vpnLimits,
 } from "@hybrid-platform/limits";
 import { logRetentionProblems } from "../shared";
+import { acrossSites } from "./across-sites";
 import { addressSpaceProblem, zoneSlots } from "./address-plan";
 import {
   defaultAmazonSideAsn,
@@ -33,8 +33,7 @@ export function networkProblems(args: HybridNetworkArgs): string[] {
     ...endpointProblems(args),
     ...numberProblems(args),
     ...Object.entries(sites).flatMap(([site, siteArgs]) => siteProblems(site, siteArgs)),
-    ...identityProblems(sites),
-    ...routeProblems(sites),
+    ...acrossSites(sites),
     ...linkPreflights(args),
     ...dnsProblems(args),
     ...logRetentionProblems("flowLogRetentionDays", args.flowLogRetentionDays),
@@ -110,24 +109,4 @@ function numberProblems(args: HybridNetworkArgs): string[] {
         return `${owners.join(" and ")} are all ${asn}: BGP drops routes that come from its own number, so each needs one of its own`;
       }),
     );
-}
-
-/** Children are named after site and router, or site and link: "a-b" and "c" must not meet "a" and "b-c". */
-function identityProblems(sites: Record<string, SiteArgs>): string[] {
-  const joined = (names: (site: SiteArgs) => string[]) =>
-    Object.entries(sites).flatMap(([site, args]) => names(args).map((name) => `${site}-${name}`));
-  return [
-    ...repeated(joined(({ routers }) => Object.keys(routers))),
-    ...repeated(joined(({ directConnect = {} }) => Object.keys(directConnect))),
-  ].map((key) => `sites: two names come out as "${key}"; rename a site, a router or a link`);
-}
-
-function routeProblems(sites: Record<string, SiteArgs>): string[] {
-  const routes = Object.values(sites).reduce((sum, { prefixes }) => sum + prefixes.length, 0);
-  const limit = vpnLimits.propagatedRoutesPerTable;
-  return routes > limit
-    ? [
-        `sites: they announce ${routes} prefixes, and a route table takes ${limit}: announce summaries`,
-      ]
-    : [];
 }

@@ -24,6 +24,15 @@ export interface BucketArgs {
   share?: ShareArgs;
 }
 
+/** How an appliance reaches Storage Gateway. It is settled when the appliance is activated. */
+export const GatewayReach = {
+  /** By the service's public name, over the internet. */
+  Public: "public",
+  /** By `gatewayVpcEndpoint`, over the links to AWS. */
+  Private: "private",
+} as const;
+export type GatewayReach = (typeof GatewayReach)[keyof typeof GatewayReach];
+
 /** An S3 File Gateway: an appliance on premises that offers buckets over NFS and keeps what is hot near its readers. */
 export interface GatewayArgs {
   /** Site where the appliance runs. */
@@ -38,6 +47,13 @@ export interface GatewayArgs {
    * gateway is removed. @default - the appliance is not there yet; `handOver` says what to do
    */
   activationKey?: pulumi.Input<string>;
+  /**
+   * How the appliance reaches Storage Gateway. Another word changes nothing about a gateway that is active: it would have to
+   * be removed and activated anew.
+   *
+   * @default "public"
+   */
+  reach?: GatewayReach;
   /** Time zone of the maintenance window (Sunday 03:00), as `GMT`, `GMT+9:00` or `GMT-4:00`. @default "GMT" */
   timezone?: string;
 }
@@ -50,6 +66,8 @@ export interface HybridStorageArgs {
   buckets: Record<string, BucketArgs>;
   /** File gateways, by a short name. @default - none */
   gateways?: Record<string, GatewayArgs>;
+  /** Name in DNS of the interface endpoint of Storage Gateway, for gateways whose `reach` is private. @default - none */
+  gatewayVpcEndpoint?: pulumi.Input<string>;
   /** Name of the backup plan that copies the buckets, put on them as the tag `BackupPlan`. @default - no plan selects them */
   backupPlan?: string;
   /** @default "protected" */

@@ -26,6 +26,18 @@ describe("a gateway", () => {
     }
   });
 
+  it("is activated by the network's endpoint where it is reached privately, and keeps that", async () => {
+    const gatewayVpcEndpoint = "vpce-1.example.com";
+    const built = async (reach: "public" | "private") =>
+      (await build(() => ({ ...serving({ reach }), gatewayVpcEndpoint }))).registered.named(
+        "storage-gateway-files",
+      );
+    const gateway = await built("private");
+    expect(gateway.inputs["gatewayVpcEndpoint"]).to.equal(gatewayVpcEndpoint);
+    expect(gateway.ignoreChanges).to.deep.equal(["activationKey", "gatewayVpcEndpoint"]);
+    expect((await built("public")).inputs).not.to.have.property("gatewayVpcEndpoint");
+  });
+
   it("writes its health to a log that is kept as long as asked", async () => {
     const { registered } = await build(() => ({ ...serving(), logRetentionDays: 30 }));
     const log = registered.named("storage-gateway-files-log");

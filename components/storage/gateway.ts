@@ -2,7 +2,7 @@ import * as cloudwatch from "@pulumi/aws/cloudwatch";
 import * as storagegateway from "@pulumi/aws/storagegateway";
 import * as pulumi from "@pulumi/pulumi";
 import { defaultLogRetentionDays, nameTags, Protection } from "../shared";
-import type { GatewayArgs, HybridStorageArgs } from "./args";
+import { GatewayReach, type GatewayArgs, type HybridStorageArgs } from "./args";
 import { gatewayName } from "./names";
 
 /** A gateway that is active. */
@@ -50,11 +50,12 @@ function fileGateway(
 function activate(
   name: string,
   gatewayKey: string,
-  { activationKey, timezone = "GMT" }: GatewayArgs,
+  { activationKey, reach, timezone = "GMT" }: GatewayArgs,
   args: HybridStorageArgs,
   opts: pulumi.CustomResourceOptions,
 ) {
   const resourceName = `${name}-gateway-${gatewayKey}`;
+  const isPrivate = reach === GatewayReach.Private;
   return new storagegateway.Gateway(
     resourceName,
     {
@@ -62,6 +63,7 @@ function activate(
       gatewayType: "FILE_S3",
       gatewayTimezone: timezone,
       activationKey: pulumi.secret(activationKey),
+      ...(isPrivate && { gatewayVpcEndpoint: args.gatewayVpcEndpoint }),
       cloudwatchLogGroupArn: healthLog(name, gatewayKey, args, opts).arn,
       maintenanceStartTime: { dayOfWeek: "0", hourOfDay: 3, minuteOfHour: 0 },
       tags: nameTags(resourceName, args.tags),
@@ -69,7 +71,8 @@ function activate(
     {
       ...opts,
       // A key is good for one activation. Another one in settings, or the same one read again, must not make a new gateway.
-      ignoreChanges: ["activationKey"],
+      // It stays with the endpoint that it was activated with, too: another name would replace it.
+      ignoreChanges: ["activationKey", ...(isPrivate ? ["gatewayVpcEndpoint"] : [])],
       additionalSecretOutputs: ["activationKey"],
       // Its cache may hold files that are not in S3 yet.
       protect: args.protection === Protection.Disposable ? undefined : true,

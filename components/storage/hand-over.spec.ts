@@ -22,6 +22,15 @@ const storage = (gateway: Partial<GatewayArgs>): HybridStorageArgs => ({
 });
 
 describe("the hand-over", () => {
+  it("names the endpoint to an appliance that is reached privately, and to no other", () => {
+    const [, ports = "", key = ""] = handOver(storage({ reach: "private" }));
+    expect(ports).to.contain("endpoint of Storage Gateway on TCP 443, 1026 to 1028, 1031 and 2222");
+    expect(key)
+      .to.contain("?activationRegion=ap-northeast-2&vpcEndpoint=<endpoint>&no_redirect")
+      .and.to.contain("endpointDnsNames.storagegateway");
+    expect(handOver(storage({})).join("\n")).not.to.contain("ndpoint");
+  });
+
   it("tells how to come from nothing to an activation key", () => {
     const steps = handOver(storage({}));
     expect(steps).to.have.lengthOf(4);

@@ -1,4 +1,4 @@
-import type { GatewayArgs, HybridStorageArgs } from "./args";
+import { GatewayReach, type GatewayArgs, type HybridStorageArgs } from "./args";
 
 /**
  * Figures of the appliance. Source: Amazon S3 File Gateway User Guide, "File Gateway setup requirements" and
@@ -26,18 +26,22 @@ function nextSteps(gateway: string, settings: GatewayArgs, args: HybridStorageAr
 
 function activationSteps(
   gateway: string,
-  { site, cacheDiskIds }: GatewayArgs,
+  { site, cacheDiskIds, reach }: GatewayArgs,
   args: HybridStorageArgs,
 ): string[] {
   const { region } = args.deployment;
+  const isPrivate = reach === GatewayReach.Private;
   const disks = cacheDiskIds.length > 0 ? ` (expected: ${cacheDiskIds.join(", ")})` : "";
   return [
     `run the S3 File Gateway appliance at ${site}, from the image in the Storage Gateway console: ${appliance}${disks}. ` +
       "Give it a fixed address, no hypervisor snapshots, and 100 Mbit/s or more to AWS.",
-    "let the appliance out to AWS on TCP 443, to your DNS on 53 and to NTP on UDP 123; " +
+    `let the appliance out to ${isPrivate ? "the network's endpoint of Storage Gateway on TCP 443, 1026 to 1028, 1031 and 2222" : "AWS on TCP 443"}, to your DNS on 53 and to NTP on UDP 123; ` +
       `let clients in on 2049, 111 and 20048, TCP and UDP (NFS). ${clientList(gateway, args)}`,
     'get the activation key: "Get activation key" on the appliance\'s local console, or from a machine that reaches its port 80 ' +
-      `curl "http://<appliance>/?activationRegion=${region}&no_redirect". It is good once, for 30 minutes.`,
+      `curl "http://<appliance>/?activationRegion=${region}${isPrivate ? "&vpcEndpoint=<endpoint>" : ""}&no_redirect". It is good once, for 30 minutes.` +
+      (isPrivate
+        ? " <endpoint> is the endpoint's name, endpointDnsNames.storagegateway among the network's outputs."
+        : ""),
     "store it as a secret of the stack, `pulumi config set --secret <key-name> <activation key>`, give it to the gateway " +
       `(activationKey of ${gateway}; in the stack file \`activationKey: <key-name>\` under storage.gateways.${gateway}), and run \`pulumi up\`. ` +
       "Leave both set afterwards: without them the gateway would be removed.",

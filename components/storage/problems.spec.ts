@@ -30,6 +30,20 @@ const withGateway = (change: Partial<GatewayArgs>) =>
 const ranges = (count: number) => Array.from({ length: count }, (_, index) => `10.0.${index}.0/24`);
 
 describe("the arguments of HybridStorage", () => {
+  it("name the endpoint that private gateways are reached by", () => {
+    const gateways = { files: { ...gateway, reach: "private" as const } };
+    expect(storageProblems("storage", { ...args, gateways })).to.deep.equal([
+      "gateways.files: reach is private, and there is no gatewayVpcEndpoint: give the endpoint's name, or say public",
+    ]);
+    expect(
+      storageProblems("storage", { ...args, gateways, gatewayVpcEndpoint: "vpce-1.example.com" }),
+    ).to.deep.equal([]);
+    expect(withGateway({ reach: "public" })).to.deep.equal([]);
+    expect(withGateway({ reach: "vpn" as GatewayArgs["reach"] })).to.deep.equal([
+      'gateways.files: reach is "vpn"; it is one of public, private',
+    ]);
+  });
+
   it("are fine at their limits", () => {
     expect(storageProblems("storage", args)).to.deep.equal([]);
     expect(withShare("files", ranges(100))).to.deep.equal([]);

@@ -1,11 +1,19 @@
 import { autonameProblem, cidrProblem, nameProblem } from "@hybrid-platform/limits";
 import { logRetentionProblems } from "../shared";
-import type { BucketArgs, GatewayArgs, HybridStorageArgs, ShareArgs } from "./args";
+import {
+  GatewayReach,
+  type BucketArgs,
+  type GatewayArgs,
+  type HybridStorageArgs,
+  type ShareArgs,
+} from "./args";
 import { lifecycleProblems } from "./lifecycle";
 import { bucketName, gatewayName } from "./names";
 
 /** Shares of one gateway and clients of one share. Source: Amazon S3 File Gateway User Guide, "Quotas for file shares". */
 const most = { shares: 50, clients: 100 };
+
+const reaches: string[] = Object.values(GatewayReach);
 
 /** Everything that AWS would refuse, or that nobody can have meant, in words. */
 export function storageProblems(name: string, args: HybridStorageArgs): string[] {
@@ -65,7 +73,7 @@ function gatewayProblems(
   name: string,
   args: HybridStorageArgs,
   gateway: string,
-  { cacheDiskIds, timezone }: GatewayArgs,
+  { cacheDiskIds, reach, timezone }: GatewayArgs,
 ): string[] {
   const shares = Object.values(args.buckets).filter(({ share }) => share?.gateway === gateway);
   const twice = cacheDiskIds.filter((disk, index) => cacheDiskIds.indexOf(disk) < index);
@@ -75,6 +83,12 @@ function gatewayProblems(
       `it has ${shares.length} shares; a gateway has ${most.shares} at most`,
     cacheDiskIds.includes("") && "cacheDiskIds has an empty entry",
     twice.length > 0 && `cacheDiskIds names ${twice.join(", ")} twice`,
+    reach !== undefined &&
+      !reaches.includes(reach) &&
+      `reach is "${reach}"; it is one of ${reaches.join(", ")}`,
+    reach === GatewayReach.Private &&
+      args.gatewayVpcEndpoint === undefined &&
+      "reach is private, and there is no gatewayVpcEndpoint: give the endpoint's name, or say public",
     timezone !== undefined &&
       !/^GMT([+-]\d{1,2}:\d{2})?$/.test(timezone) &&
       `timezone is "${timezone}"; Storage Gateway takes GMT, or an offset such as GMT+9:00`,

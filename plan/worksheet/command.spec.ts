@@ -129,7 +129,7 @@ describe("npm run worksheet", () => {
     expect((await change("asn: 65010", "asn: 0")).complaint).to.contain("sites.seoul.asn");
     const odd = await change("[edge-1] }", "[edge-1], exceptions: { edge-2/1: {} } }");
     expect(odd.status).to.equal(2);
-    expect(odd.complaint).to.contain("tunnel edge-2/1: there is no such tunnel");
+    expect(odd.complaint).to.contain("exceptions.edge-2/1: there is no such tunnel");
   });
 
   it("says that there is nothing to show of a stack without routers", async () => {

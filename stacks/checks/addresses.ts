@@ -1,4 +1,4 @@
-import { contains, overlappingPairs, secondaryCidrProblem } from "../../limits";
+import { contains, overlappingPairs, secondaryCidrProblem, sessionRange } from "../../limits";
 import { ownValue, writtenNames, type Draft } from "../draft";
 import type { Problem } from "../problems";
 import type { Sections } from "../schema";
@@ -40,6 +40,11 @@ function siteRanges(sites: Sections["sites"]): Range[] {
     ...Object.entries(site.vpn?.insideCidrs ?? {}).flatMap(([router, cidrs]) =>
       listed(`sites.${name}.vpn.insideCidrs.${router}`, cidrs),
     ),
+    ...Object.entries(site.directConnect).flatMap(([link, { amazonAddress, customerAddress }]) => {
+      const cidr = sessionRange(amazonAddress ?? "", customerAddress ?? "");
+      const path = `sites.${name}.directConnect.${link}.amazonAddress`;
+      return cidr === undefined ? [] : [{ path, cidr }];
+    }),
   ]);
 }
 

@@ -30,3 +30,9 @@ export function fleetOf(draft: Draft, fleet: string) {
   }
   return undefined;
 }
+
+/** A problem that a component states as `<argument>: <message>`, where `root` is what the argument's path begins with. */
+export function fromSentence(sentence: string, root = ""): Problem {
+  const [argument = "", ...rest] = sentence.split(": ");
+  return { path: `${root}${argument}`, message: rest.join(": ") };
+}

@@ -20,4 +20,17 @@ cases("private access", [
       "network.endpoints[0]: must be one of containers, systems-manager, database-migration, storage-gateway, observability, backup, file-systems, object-storage, dynamodb",
     ],
   },
+  {
+    what: "a gateway that is reached by an endpoint that is not there",
+    changes: { "storage.gateways.files.reach": "private" },
+    expected: [
+      "storage.gateways.files.reach: needs the endpoint of Storage Gateway, and network.endpoints has no storage-gateway",
+    ],
+  },
+  {
+    what: "nothing where it is there",
+    stack: "prod",
+    changes: { "storage.gateways.files.reach": "private" },
+    expected: [],
+  },
 ]);

@@ -2,8 +2,13 @@ import { EndpointProfile } from "../../components/network/endpoints/profiles";
 import type { Draft } from "../draft";
 import type { Problem } from "../problems";
 
+/** What is to be reached by endpoints needs those endpoints. */
+export function endpointProblems(draft: Draft): Problem[] {
+  return [...hostProblems(draft), ...applianceProblems(draft)];
+}
+
 /** Hosts in a network without a way out join their cluster, fetch images and write logs through endpoints or not at all. */
-export function endpointProblems({ sections }: Draft): Problem[] {
+function hostProblems({ sections }: Draft): Problem[] {
   const { network, services = {} } = sections;
   const inCloud = Object.entries(services).find(([, { cloud }]) => cloud !== undefined)?.[0];
   if (network?.egress !== "none" || inCloud === undefined) return [];
@@ -16,4 +21,21 @@ export function endpointProblems({ sections }: Draft): Problem[] {
           fix: `Add ${EndpointProfile.Containers}, or take another egress`,
         },
       ];
+}
+
+function applianceProblems({ sections }: Draft): Problem[] {
+  const { network, storage } = sections;
+  if (!network || network.endpoints.includes(EndpointProfile.StorageGateway)) return [];
+  return Object.entries(storage?.gateways ?? {}).flatMap(([gateway, { reach }]) =>
+    reach === "private"
+      ? [
+          {
+            path: `storage.gateways.${gateway}.reach`,
+            given: '"private"',
+            message: `needs the endpoint of Storage Gateway, and network.endpoints has no ${EndpointProfile.StorageGateway}`,
+            fix: `Add ${EndpointProfile.StorageGateway}, or say public`,
+          },
+        ]
+      : [],
+  );
 }

@@ -8,6 +8,7 @@ import { dnsProblems } from "./dns";
 import { egressProblems } from "./egress";
 import { endpointProblems } from "./endpoints";
 import { keyProblems } from "./keys";
+import { linkProblems } from "./links";
 import { nameProblems } from "./names";
 import { regionProblems } from "./regions";
 import { segmentationProblems } from "./segmentation";
@@ -23,6 +24,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   egressProblems,
   endpointProblems,
   siteProblems,
+  linkProblems,
   dnsProblems,
   segmentationProblems,
   capacityProblems,

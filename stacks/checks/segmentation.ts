@@ -1,6 +1,7 @@
 import { aclProblems } from "../../components/network/data-acl/problems";
 import { writtenNames, type Draft } from "../draft";
 import type { Problem } from "../problems";
+import { fromSentence } from "./common";
 
 /** What closes the network must suit what is to pass, and who decides for the account. */
 export function segmentationProblems(draft: Draft): Problem[] {
@@ -12,10 +13,7 @@ function dataTierProblems(draft: Draft): Problem[] {
   const { network, sites = {} } = draft.sections;
   const unread = writtenNames(draft, "sites").length > Object.keys(sites).length;
   if (!network || unread) return [];
-  return aclProblems({ ...network, sites }).map((problem) => {
-    const [argument = "", ...rest] = problem.split(": ");
-    return { path: `network.${argument}`, message: rest.join(": ") };
-  });
+  return aclProblems({ ...network, sites }).map((sentence) => fromSentence(sentence, "network."));
 }
 
 function publicAccessProblems({ sections }: Draft): Problem[] {

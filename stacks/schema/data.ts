@@ -54,6 +54,12 @@ const gateway = z.strictObject({
     .describe(
       "Name of the secret configuration key with the appliance's activation key. Default: none, as long as the appliance is not there.",
     ),
+  reach: z
+    .enum(["public", "private"])
+    .default("public")
+    .describe(
+      "How the appliance reaches Storage Gateway, settled when it is activated: public, over the internet; private, over the links, by the endpoint of the profile storage-gateway.",
+    ),
   timezone: matching(/^GMT([+-]\d{1,2}:\d{2})?$/, "GMT, or an offset, such as GMT+9:00")
     .default("GMT")
     .describe("Offset of the appliance's maintenance from GMT, such as GMT+9:00."),

@@ -1,50 +1,13 @@
 import { z } from "zod";
 import { addressSpaceProblem } from "../../components/network/address-plan";
 import { EndpointProfile } from "../../components/network/endpoints/profiles";
-import {
-  amazonSideAsnProblem,
-  domainProblem,
-  networkAclLimits,
-  vpcCidrProblem,
-} from "../../limits";
+import { amazonSideAsnProblem, networkAclLimits, vpcCidrProblem } from "../../limits";
+import { dns } from "./dns";
 import { ami, logRetention, matching, text, wholeNumber } from "./kinds";
 
 const networkCidrProblem = (cidr: string) => vpcCidrProblem(cidr) ?? addressSpaceProblem(cidr);
 
 const zone = z.enum(["a", "b", "c", "d", "e", "f", "g", "h"]);
-
-const firewall = z.strictObject({
-  block: z
-    .array(text(domainProblem))
-    .min(1)
-    .describe("Domains that are answered as if they did not exist, each with all names below it."),
-  failure: z
-    .enum(["closed", "open"])
-    .default("closed")
-    .describe(
-      "While the firewall does not answer: closed, queries are refused; open, they pass unchecked.",
-    ),
-});
-
-const dns = z.strictObject({
-  zone: text(domainProblem)
-    .optional()
-    .describe(
-      "Domain of the private zone with the platform's own names, such as aws.example.com. Another one replaces the zone. Default: no zone.",
-    ),
-  inbound: z
-    .enum(["off", "sites"])
-    .default("off")
-    .describe(
-      "Who outside may ask the VPC for names: off, nobody; sites, the ranges of the sites, at a fixed address in each zone, which costs by the hour.",
-    ),
-  queryLogRetentionDays: logRetention()
-    .optional()
-    .describe("Days that DNS queries of the VPC are kept. Default: they are not logged."),
-  firewall: firewall
-    .optional()
-    .describe("Domains that nothing in the VPC may look up. Default: no firewall."),
-});
 
 /** The VPC and how it reaches the internet. */
 export const network = z

@@ -71,8 +71,6 @@ describe("the settings' schema", () => {
       ".network",
       ".network.cidr",
       ".network.zones",
-      // A firewall that is asked for has to block something.
-      ".network.dns.firewall.block",
       ".database",
       ".database.name",
       ".operations",

@@ -23,6 +23,10 @@ const extras: Record<string, Outputs> = {
     defaultSecurityGroupId: mockId(`${name}-default-group`),
     mainRouteTableId: mockId(`${name}-main-routes`),
   }),
+  "aws:ec2/vpcEndpoint:VpcEndpoint": (name, text) =>
+    text("vpcEndpointType") === "Interface"
+      ? { dnsEntries: [{ dnsName: `${mockId(name)}.vpce.amazonaws.com`, hostedZoneId: "Z00" }] }
+      : {},
   "aws:ec2/vpnConnection:VpnConnection": (name) => ({
     tunnel1Address: address(`${name}-1`),
     tunnel2Address: address(`${name}-2`),

@@ -4,27 +4,13 @@ import {
   cidrProblem,
   contains,
   liesIn,
-  resolverLimits,
   reverseOf,
 } from "@hybrid-platform/limits";
-import type { HybridNetworkArgs } from "../arguments";
-import { InboundDns } from "./arguments";
+import type { DnsConflict, NamedNetwork } from "./conflict";
+import { endpointConflicts } from "./endpoint-conflicts";
+import { firewallConflicts } from "./firewall-conflicts";
 import { forwardings, type NamedSite } from "./forwarding";
-
-/** What names depend on in a network. */
-export type NamedNetwork = Pick<HybridNetworkArgs, "cidr" | "secondaryCidrs" | "zones" | "dns"> & {
-  sites?: Record<string, NamedSite>;
-};
-
-/** Things that are right each by itself and cannot be together. */
-export interface DnsConflict {
-  /** Where, such as `sites.seoul.dns.domains[0]`, or `dns.zone`. */
-  path: string;
-  /** What was given there. */
-  given: string;
-  message: string;
-  fix: string;
-}
+import { recordConflicts } from "./record-conflicts";
 
 /**
  * What keeps names from being answered: queries that would go in circles between the VPC and a site, or have two ways to
@@ -45,35 +31,7 @@ export function dnsConflicts(network: NamedNetwork): DnsConflict[] {
     ...repeatedDomains(sites),
     ...clashingNames(sites),
     ...firewallConflicts(network),
-  ];
-}
-
-function endpointConflicts({ zones, sites = {}, dns }: NamedNetwork): DnsConflict[] {
-  const inbound = dns?.inbound === InboundDns.Sites;
-  const { fewestZones, addressesPerEndpoint } = resolverLimits;
-  const needed = inbound || forwardings(sites).length > 0;
-  const fits = zones.length >= fewestZones && zones.length <= addressesPerEndpoint;
-  return [
-    ...(needed && !fits
-      ? [
-          {
-            path: "zones",
-            given: String(zones.length),
-            message: `has ${zones.length}, and a resolver endpoint has an address in each: from ${fewestZones} to ${addressesPerEndpoint}`,
-            fix: "Take another number of zones, or leave out dns.inbound and the sites' dns",
-          },
-        ]
-      : []),
-    ...(inbound && Object.keys(sites).length === 0
-      ? [
-          {
-            path: "dns.inbound",
-            given: InboundDns.Sites,
-            message: "admits the sites' prefixes, and there is no site",
-            fix: "Name a site, or say off",
-          },
-        ]
-      : []),
+    ...recordConflicts(network),
   ];
 }
 
@@ -165,24 +123,5 @@ function clashingNames(sites: Record<string, NamedSite>): DnsConflict[] {
     if (!clash || clash.site === site) return [];
     const message = `comes out as the same name "${key}" as domain ${clash.domain} of site ${clash.site}`;
     return [{ path: `sites.${site}.dns`, given: domain, message, fix: "Rename one of the sites" }];
-  });
-}
-
-/** The firewall judges queries before they are forwarded: what it blocks, no site and no zone ever answers. */
-function firewallConflicts({ dns, sites = {} }: NamedNetwork): DnsConflict[] {
-  const answered = [
-    ...(dns?.zone === undefined ? [] : [{ domain: dns.zone, by: "the platform's own zone" }]),
-    ...forwardings(sites).map(({ domain, site }) => ({ domain, by: `site ${site}` })),
-  ];
-  return (dns?.firewall?.block ?? []).flatMap((blocked, index, all) => {
-    const path = `dns.firewall.block[${index}]`;
-    const hit = answered.find(({ domain }) => liesIn(domain, blocked));
-    if (hit) {
-      const message = `${blocked} blocks ${hit.domain}, which ${hit.by} answers`;
-      return [{ path, given: blocked, message, fix: "Block only what lies below it" }];
-    }
-    return all.indexOf(blocked) === index
-      ? []
-      : [{ path, given: blocked, message: `${blocked} is given twice`, fix: "Give it once" }];
   });
 }

@@ -8,11 +8,13 @@ import { sitePrefixes } from "../links";
 import type { Scope } from "../scope";
 import type { Zone } from "../subnets";
 import { InboundDns } from "./arguments";
+import { endpointZonesOf } from "./endpoint-conflicts";
 import { createEndpoint, Direction, reservePlaces, type Place } from "./endpoints";
 import { blockDomains } from "./firewall";
 import { forwardedTo, forwardings } from "./forwarding";
 import { admitQueries, allowQueries } from "./groups";
 import { recordQueries } from "./query-logs";
+import { createRecords } from "./records";
 import { forward } from "./rules";
 
 /** What names are answered by. */
@@ -32,12 +34,15 @@ export function answerNames(
 ): BuiltDns {
   const { zone, queryLogRetentionDays, firewall } = dns;
   const privateZone = zone === undefined ? undefined : createPrivateZone(scope, vpc, zone);
+  if (privateZone) createRecords(scope, privateZone, dns.records ?? {});
   if (queryLogRetentionDays !== undefined) recordQueries(scope, vpc, queryLogRetentionDays);
   if (firewall) blockDomains(scope, vpc, firewall);
 
   const inbound = dns.inbound === InboundDns.Sites;
   const outbound = forwardings(sites).length > 0;
-  const places = inbound || outbound ? reservePlaces(scope, cidr, zones) : [];
+  const letters = endpointZonesOf({ zones: zones.map(({ letter }) => letter), dns });
+  const answering = zones.filter(({ letter }) => letters.includes(letter));
+  const places = inbound || outbound ? reservePlaces(scope, cidr, answering) : [];
   return {
     ...(privateZone && { privateZoneId: privateZone.id }),
     inboundAddresses: inbound ? places.map((place) => place.inbound) : [],

@@ -13,7 +13,7 @@ export interface Place extends ResolverPlace {
   reservation: ec2.SubnetCidrReservation;
 }
 
-/** Keeps the endpoints' addresses free in every zone. In the order of letters, whatever the order of `zones`. */
+/** Keeps the endpoints' addresses free in the given zones. In the order of letters, whatever the order of `zones`. */
 export function reservePlaces({ name, opts }: Scope, cidr: string, zones: Zone[]): Place[] {
   return [...zones]
     .sort((one, other) => one.letter.localeCompare(other.letter))

@@ -46,7 +46,8 @@ describe("dnsProblems", () => {
       'dns.inbound: "all"',
     ],
     ["logs that are kept for odd times", withDns({ queryLogRetentionDays: 2 }), "dns.queryLogRet"],
-    ["an empty block list", withDns({ firewall: blocking() }), "names no domain"],
+    ["a firewall without anything", withDns({ firewall: {} }), "dns.firewall: names no domain"],
+    ["an empty block list", withDns({ firewall: blocking() }), "dns.firewall: names no domain"],
     ["an ill-formed blocked domain", withDns({ firewall: blocking("*.a.b") }), '"*.a.b" is not a'],
     ["a domain blocked twice", withDns({ firewall: blocking("a.b", "a.b") }), "a.b is given twice"],
     [

@@ -1,7 +1,7 @@
 import { addressProblem, domainProblem, resolverLimits } from "@hybrid-platform/limits";
 import { logRetentionProblems } from "../../shared";
 import type { HybridNetworkArgs, SiteArgs } from "../arguments";
-import { FirewallFailure, InboundDns, type DnsArgs } from "./arguments";
+import { FirewallAction, FirewallFailure, InboundDns, type DnsArgs } from "./arguments";
 import { dnsConflicts } from "./conflicts";
 
 /** Everything that keeps names from being answered as asked, one sentence each. */
@@ -21,10 +21,10 @@ function ownProblems({ zone, inbound, queryLogRetentionDays, firewall }: DnsArgs
     ...(queryLogRetentionDays === undefined
       ? []
       : logRetentionProblems("dns.queryLogRetentionDays", queryLogRetentionDays)),
-    ...(firewall?.block.length === 0
-      ? ["dns.firewall.block: names no domain; leave firewall out where nothing is blocked"]
-      : []),
     ...at("dns.firewall.block", ...(firewall?.block ?? []).map(domainProblem)),
+    ...Object.entries(firewall?.managed ?? {}).flatMap(([list, { action }]) =>
+      at(`dns.firewall.managed.${list}.action`, unknownWord(action, Object.values(FirewallAction))),
+    ),
     ...at("dns.firewall.failure", unknownWord(firewall?.failure, Object.values(FirewallFailure))),
   ];
 }

@@ -5,15 +5,18 @@ import type { Scope } from "../scope";
 import type { Zone } from "../subnets";
 import { createAddress, type Address } from "./addresses";
 import { createRegionalGateway, createZonalGateway, type NatExit } from "./gateways";
-import { createNatInstances } from "./instances";
+import { createNatInstances, type NatStandIn } from "./instances";
 import { routeToInternet } from "./routes";
 
 export type { NatExit } from "./gateways";
+export type { NatStandIn } from "./instances";
 
 /** What the network's way out consists of, as far as others need to know. */
 export interface WayOut {
   /** NAT gateways, to be watched. */
   gateways: NatExit[];
+  /** Instances that stand in for them, to be watched. */
+  instances: NatStandIn[];
   /** Public addresses: those in use in the order of the zones, then those that are only held. */
   addresses: ec2.Eip[];
 }
@@ -43,7 +46,7 @@ export function createEgress(
   const addresses = letters.map((letter) => createAddress(scope, letter));
   const inUse = addresses.slice(0, used.length);
   const all = addresses.map(({ eip }) => eip);
-  if (egress === Egress.None) return { gateways: [], addresses: all };
+  if (egress === Egress.None) return { gateways: [], instances: [], addresses: all };
 
   const internet = createInternetGateway(scope, vpc);
   const wayOut = edgeRoutes
@@ -51,8 +54,8 @@ export function createEgress(
     : [internet];
   const exits = placed(zones, inUse);
   if (egress === Egress.NatInstance) {
-    createNatInstances(scope, vpc, exits, natInstanceAmi, wayOut);
-    return { gateways: [], addresses: all };
+    const instances = createNatInstances(scope, vpc, exits, natInstanceAmi, wayOut);
+    return { gateways: [], instances, addresses: all };
   }
   const gateways =
     egress === Egress.RegionalNat
@@ -66,7 +69,7 @@ export function createEgress(
       scope.lifelines.push(routeToInternet(scope, `app-${letter}`, application.routes, target));
     }
   });
-  return { gateways, addresses: all };
+  return { gateways, instances: [], addresses: all };
 }
 
 /** The zones whose address the way out uses. */

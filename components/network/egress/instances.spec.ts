@@ -1,6 +1,7 @@
+import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import type { Registrations } from "../../../testing/harness";
-import { build, inputsOf, namesOf, small, Type } from "../testdata";
+import { build, inputsOf, namesOf, small, Type, value } from "../testdata";
 import { firstBoot } from "./first-boot";
 
 const type = {
@@ -15,8 +16,11 @@ const args = { ...small, sites: {}, egress: "nat-instance" as const };
 
 describe("NAT instances", () => {
   let registered: Registrations;
+  let alarms: pulumi.Output<string>[];
   before(async () => {
-    ({ registered } = await build(args));
+    const built = await build(args);
+    registered = built.registered;
+    alarms = built.network.alarms;
   });
 
   it("stand in every zone, and no NAT gateway does", () => {
@@ -68,6 +72,24 @@ describe("NAT instances", () => {
       value: "nat-instance",
       propagateAtLaunch: true,
     });
+  });
+
+  it("raise an alarm for each zone when its instance is ill, or there is none", async () => {
+    for (const zone of ["a", "b"])
+      expect(inputsOf(registered, `net-nat-${zone}-down`, Type.alarm)).to.deep.include({
+        namespace: "AWS/EC2",
+        metricName: "StatusCheckFailed",
+        dimensions: { AutoScalingGroupName: `net-nat-${zone}` },
+        statistic: "Maximum",
+        comparisonOperator: "GreaterThanThreshold",
+        threshold: 0,
+        treatMissingData: "breaching",
+        alarmActions: [small.alarmTopicArn],
+      });
+    expect(await value(pulumi.all(alarms))).to.deep.equal([
+      "arn:aws:mock:::MetricAlarm/net-nat-a-down",
+      "arn:aws:mock:::MetricAlarm/net-nat-b-down",
+    ]);
   });
 
   it("start when they can fetch what they need", () => {

@@ -21,6 +21,12 @@ export const natInstancePurpose = { Purpose: "nat-instance" };
 /** Root device of Amazon Linux 2023. */
 const rootDevice = "/dev/xvda";
 
+/** What keeps a zone's NAT instance running, as alarms need it. */
+export interface NatStandIn {
+  letter: string;
+  group: autoscaling.Group;
+}
+
 /**
  * In every zone: a network interface that keeps address and route, and a group of one instance that takes it. When the
  * instance dies the next one takes the interface over, and nothing but the instance has changed.
@@ -31,9 +37,9 @@ export function createNatInstances(
   exits: { zone: Zone; address: Address }[],
   ami = defaultNatInstanceAmi,
   wayOut: pulumi.Resource[],
-): void {
+): NatStandIn[] {
   const { profile, permissions } = createProfile(scope);
-  for (const { zone, address } of exits) {
+  return exits.map(({ zone, address }) => {
     const { networkInterface, association } = createInterface(scope, vpc, zone, address, wayOut);
     const template = createTemplate(scope, zone, networkInterface, profile, ami);
     const group = createGroup(scope, zone, template, [association, ...permissions, ...wayOut]);
@@ -41,7 +47,8 @@ export function createNatInstances(
       networkInterfaceId: networkInterface.id,
     });
     scope.lifelines.push(group, route);
-  }
+    return { letter: zone.letter, group };
+  });
 }
 
 function createTemplate(

@@ -48,6 +48,14 @@ describe("private access", () => {
     expect(Object.keys(network.gatewayEndpointIds)).to.deep.equal(["s3", "dynamodb"]);
   });
 
+  it("publishes the name of each, which an appliance is activated with", async () => {
+    expect(Object.keys(network.endpointDnsNames)).to.deep.equal(Object.keys(network.endpointIds));
+    const name = network.endpointDnsNames["storagegateway"];
+    expect(name && (await value(name))).to.equal(
+      "net-endpoint-storagegateway-id.vpce.amazonaws.com",
+    );
+  });
+
   it("stands in subnets of its own, which know the way to the sites and no other", () => {
     expect(inputsOf(registered, "net-endpoints-a", Type.subnet)).to.include({
       cidrBlock: "10.64.21.0/24",

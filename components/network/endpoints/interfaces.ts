@@ -1,4 +1,5 @@
 import * as ec2 from "@pulumi/aws/ec2";
+import type * as pulumi from "@pulumi/pulumi";
 import { nameTags } from "../../shared";
 import type { Scope } from "../scope";
 import type { Zone } from "../subnets";
@@ -63,4 +64,16 @@ function createEndpoint(
   );
   scope.lifelines.push(endpoint);
   return endpoint;
+}
+
+/** The name of each endpoint that leads to all its zones; AWS lists it first. */
+export function dnsNamesOf(
+  endpoints: Record<string, ec2.VpcEndpoint>,
+): Record<string, pulumi.Output<string>> {
+  return Object.fromEntries(
+    Object.entries(endpoints).map(([service, { dnsEntries }]) => [
+      service,
+      dnsEntries.apply(([regional]) => regional?.dnsName ?? ""),
+    ]),
+  );
 }

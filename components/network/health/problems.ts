@@ -4,8 +4,11 @@ import { directConnectLinks, vpnLinks } from "../links";
 /** Links of one site that an alarm of alarms has room for: a rule has 10,240 characters, and names each link twice. */
 const mostLinks = 60;
 
+/** What the network is watched by, and what is watched. */
+type WatchedNetwork = Pick<HybridNetworkArgs, "flowLogs" | "linkAlarms" | "sites">;
+
 /** Says what is wrong with how the network is recorded and watched. */
-export function evidenceProblems(args: HybridNetworkArgs): string[] {
+export function evidenceProblems(args: WatchedNetwork): string[] {
   return [
     ...wordProblems("flowLogs", args.flowLogs, Object.values(FlowLogDetail)),
     ...wordProblems("linkAlarms", args.linkAlarms, Object.values(LinkAlarms)),
@@ -19,7 +22,7 @@ function wordProblems(argument: string, given: string | undefined, words: string
     : [`${argument}: "${given}" is no choice; one of ${words.join(", ")}`];
 }
 
-function ruleProblems({ sites = {} }: HybridNetworkArgs): string[] {
+function ruleProblems({ sites = {} }: WatchedNetwork): string[] {
   const sessions = directConnectLinks(sites);
   const tunnels = vpnLinks(sites).flatMap((link) => [link, link]);
   return Object.keys(sites).flatMap((site) => {
