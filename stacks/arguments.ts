@@ -39,6 +39,7 @@ export function networkArguments(
     dataTierAclQuota: network.dataTierAclQuota,
     linkAlarms: network.linkAlarms,
     dns: network.dns,
+    clientVpn: network.clientVpn,
     sites: mapValues(sites, ({ asn, prefixes, routers, vpn, directConnect, dns }) => ({
       asn,
       prefixes,

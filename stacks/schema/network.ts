@@ -7,6 +7,7 @@ import {
   networkAclLimits,
   vpcCidrProblem,
 } from "../../limits";
+import { clientVpn } from "./client-vpn";
 import { ami, logRetention, matching, text, wholeNumber } from "./kinds";
 
 const networkCidrProblem = (cidr: string) => vpcCidrProblem(cidr) ?? addressSpaceProblem(cidr);
@@ -130,6 +131,11 @@ export const network = z
       .optional()
       .describe(
         "Names of the platform, and who looks up which. Default: names of the VPC and the internet only.",
+      ),
+    clientVpn: clientVpn
+      .optional()
+      .describe(
+        "Endpoint that operators' laptops connect to, charged by hour, zone and laptop. Default: none.",
       ),
     flowLogRetentionDays: logRetention().default(90).describe("Days that flow logs are kept."),
   })
