@@ -91,8 +91,6 @@ export const vpcId = network.vpcId;
 export const egressAddresses = network.egressAddresses;
 /** Where the sites' DNS servers forward the platform's names to; empty when the VPC answers nobody outside. */
 export const inboundResolverAddresses = network.inboundResolverAddresses;
-/** Id of the endpoint that operators' laptops connect to; absent when there is none. */
-export const clientVpnEndpointId = network.clientVpnEndpointId;
 /** Ids of the VPN connections, by `<site>-<router>`. */
 export const vpnConnectionIds = network.vpnConnectionIds;
 /** What AWS chose and the sites' routers have to know: `npm run worksheet` fills its sheets with it. */

@@ -73,6 +73,10 @@ describe("the settings' schema", () => {
       ".network.zones",
       // A firewall that is asked for has to block something.
       ".network.dns.firewall.block",
+      ".network.clientVpn.clientCidr",
+      ".network.clientVpn.serverCertificate",
+      ".network.clientVpn.saml.provider",
+      ".network.clientVpn.authorise",
       ".database",
       ".database.name",
       ".operations",
