@@ -43,11 +43,13 @@ export const clientVpn = z.strictObject({
   clientRootCertificate: certificate()
     .optional()
     .describe(
-      "ARN of the certificate in ACM whose key signs those of laptops: mutual TLS. Either this or saml.",
+      "ARN of the certificate in ACM whose key signs those of laptops: mutual TLS. Either this or saml. Default: none.",
     ),
   saml: saml
     .optional()
-    .describe("Sign-in with an identity provider. Either this or clientRootCertificate."),
+    .describe(
+      "Sign-in with an identity provider. Either this or clientRootCertificate. Default: none.",
+    ),
   authorise: byName(authorisation).describe(
     "What laptops may call, by a name of your own. Never the internet.",
   ),
