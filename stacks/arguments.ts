@@ -38,6 +38,7 @@ export function networkArguments(
     dataTierAclQuota: network.dataTierAclQuota,
     linkAlarms: network.linkAlarms,
     dns: network.dns,
+    clientVpn: network.clientVpn,
     sites: siteArguments(sites, secret),
   };
 }

@@ -1,6 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Deployment, Protection } from "../shared";
 import type { TunnelArgs } from "./tunnel-arguments";
+import type { ClientVpnArgs } from "./client-vpn/arguments";
 import type { DnsArgs, SiteDnsArgs } from "./dns/arguments";
 import type { EndpointProfile } from "./endpoints/profiles";
 
@@ -225,6 +226,8 @@ export interface HybridNetworkArgs {
   sites?: Record<string, SiteArgs>;
   /** Names of the platform, and who looks up which. @default names of the VPC and the internet only */
   dns?: DnsArgs;
+  /** Endpoint that operators' laptops connect to. @default there is none */
+  clientVpn?: ClientVpnArgs;
   /** Days that flow logs and tunnel logs are kept; one of the periods that CloudWatch Logs knows. @default 90 */
   flowLogRetentionDays?: number;
   /** How much a flow record tells. @default "plain" */

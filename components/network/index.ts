@@ -1,5 +1,6 @@
 export { addressSpaceProblem, subnetCidr, Tier } from "./address-plan";
 export * from "./arguments";
+export * from "./client-vpn/arguments";
 export * from "./dns/arguments";
 export { EndpointProfile } from "./endpoints";
 export { HybridNetwork } from "./network";

@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { defaultLogRetentionDays, Protection, refuse } from "../shared";
 import { alarmOnInstance, alarmOnPorts } from "./alarms";
 import { Egress, type HybridNetworkArgs } from "./arguments";
+import { admitLaptops } from "./client-vpn/client-vpn";
 import { guardDataTier } from "./data-acl/data-acl";
 import { answerNames } from "./dns/dns";
 import { createEgress, hasEdge } from "./egress";
@@ -68,6 +69,8 @@ export class HybridNetwork extends pulumi.ComponentResource {
    * endpoint is there. None unless `dns.inbound` is `sites`.
    */
   public readonly inboundResolverAddresses: pulumi.Output<string>[];
+  /** Id of the Client VPN endpoint, whose configuration laptops get; absent without `clientVpn`. */
+  public readonly clientVpnEndpointId?: pulumi.Output<string>;
   /** ARNs of all alarms. */
   public readonly alarms: pulumi.Output<string>[];
 
@@ -105,6 +108,7 @@ export class HybridNetwork extends pulumi.ComponentResource {
     guardDataTier(scope, vpc, zones, args);
     const { vpn, directConnect } = linkSites(scope, vpc, zones, args);
     const names = answerNames(scope, vpc, zones, args);
+    const laptops = admitLaptops(scope, vpc, zones, args);
 
     this.vpcId = vpc.id;
     this.cidrBlock = vpc.cidrBlock;
@@ -124,11 +128,13 @@ export class HybridNetwork extends pulumi.ComponentResource {
     this.routerFacts = routerFacts(vpn, directConnect);
     if (names.privateZoneId) this.privateZoneId = names.privateZoneId;
     this.inboundResolverAddresses = names.inboundAddresses.map((address) => pulumi.output(address));
+    if (laptops.id) this.clientVpnEndpointId = laptops.id;
     this.alarms = [
       ...gateways.map((gateway) => alarmOnPorts(scope, gateway)),
       ...instances.map((instance) => alarmOnInstance(scope, instance)),
       ...watchLinks(scope, { vpn, directConnect }, args),
       ...names.alarms,
+      ...laptops.alarms,
     ];
     this.registerOutputs({
       vpcId: this.vpcId,
@@ -149,6 +155,7 @@ export class HybridNetwork extends pulumi.ComponentResource {
       routerFacts: this.routerFacts,
       privateZoneId: this.privateZoneId,
       inboundResolverAddresses: this.inboundResolverAddresses,
+      clientVpnEndpointId: this.clientVpnEndpointId,
       alarms: this.alarms,
     });
   }

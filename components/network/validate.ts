@@ -14,6 +14,7 @@ import {
   type HybridNetworkArgs,
   type SiteArgs,
 } from "./arguments";
+import { clientVpnProblems } from "./client-vpn/problems";
 import { aclProblems } from "./data-acl/problems";
 import { dnsProblems } from "./dns/problems";
 import { egressProblems } from "./egress/problems";
@@ -38,6 +39,7 @@ export function networkProblems(args: HybridNetworkArgs): string[] {
     ...dnsProblems(args),
     ...logRetentionProblems("flowLogRetentionDays", args.flowLogRetentionDays),
     ...aclProblems(args),
+    ...clientVpnProblems(args).map(({ path, message, fix }) => `${path}: ${message}. ${fix}`),
     ...evidenceProblems(args),
   ];
 }

@@ -3,6 +3,7 @@ import type { Problem } from "../problems";
 import { secretProblems } from "../secrets";
 import { addressProblems } from "./addresses";
 import { capacityProblems } from "./capacity";
+import { clientVpnProblems } from "./client-vpn";
 import { databaseProblems, storageProblems } from "./data";
 import { dnsProblems } from "./dns";
 import { egressProblems } from "./egress";
@@ -26,6 +27,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   siteProblems,
   linkProblems,
   dnsProblems,
+  clientVpnProblems,
   segmentationProblems,
   capacityProblems,
   serviceProblems,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { addressSpaceProblem } from "../../components/network/address-plan";
 import { EndpointProfile } from "../../components/network/endpoints/profiles";
 import { amazonSideAsnProblem, networkAclLimits, vpcCidrProblem } from "../../limits";
+import { clientVpn } from "./client-vpn";
 import { dns } from "./dns";
 import { ami, logRetention, matching, text, wholeNumber } from "./kinds";
 
@@ -93,6 +94,11 @@ export const network = z
       .optional()
       .describe(
         "Names of the platform, and who looks up which. Default: names of the VPC and the internet only.",
+      ),
+    clientVpn: clientVpn
+      .optional()
+      .describe(
+        "Endpoint that operators' laptops connect to, charged by hour, zone and laptop. Default: none.",
       ),
     flowLogRetentionDays: logRetention().default(90).describe("Days that flow logs are kept."),
   })
