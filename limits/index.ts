@@ -3,6 +3,7 @@ export * from "./cidr";
 export * from "./directconnect";
 export * from "./dns";
 export * from "./endpoints";
+export * from "./ids";
 export * from "./logs";
 export * from "./names";
 export * from "./network-acl";

@@ -1,5 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type {
+  AdoptedNetworkArgs,
   ContainerClusterArgs,
   HybridNetworkArgs,
   HybridStorageArgs,
@@ -51,6 +52,24 @@ export function networkArguments(
       })),
       dns,
     })),
+  };
+}
+
+/** The same for a network that exists, as `network.adopt` says it. */
+export function adoptedNetworkArguments(
+  { deployment, network, sites }: StackSettings,
+  { vpc, subnets, egressAddresses }: NonNullable<StackSettings["network"]["adopt"]>,
+): AdoptedNetworkArgs {
+  return {
+    deployment,
+    vpcId: vpc,
+    cidr: network.cidr,
+    secondaryCidrs: network.secondaryCidrs,
+    zones: network.zones,
+    subnets,
+    egressAddresses,
+    sitePrefixes: Object.values(sites).flatMap(({ prefixes }) => prefixes),
+    dns: network.dns,
   };
 }
 

@@ -71,6 +71,8 @@ describe("the settings' schema", () => {
       ".network",
       ".network.cidr",
       ".network.zones",
+      ".network.adopt.vpc",
+      ".network.adopt.subnets",
       // A firewall that is asked for has to block something.
       ".network.dns.firewall.block",
       ".database",

@@ -1,7 +1,6 @@
-import type * as ec2 from "@pulumi/aws/ec2";
 import * as route53 from "@pulumi/aws/route53";
 import { nameTags } from "../../shared";
-import type { Scope } from "../scope";
+import type { Scope, VpcReference } from "../scope";
 import { FirewallFailure, type DnsFirewallArgs } from "./arguments";
 
 /** Order among the rules of the group, and of the group among those of the VPC: AWS takes 101 to 8999 for the latter. */
@@ -15,7 +14,7 @@ export function firewallPatterns(domains: string[]): string[] {
 /** Answers queries for blocked domains as if they did not exist. */
 export function blockDomains(
   scope: Scope,
-  vpc: ec2.Vpc,
+  vpc: VpcReference,
   { block, failure = FirewallFailure.Closed }: DnsFirewallArgs,
 ): void {
   const { name, tags, opts } = scope;
