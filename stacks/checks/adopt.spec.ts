@@ -20,9 +20,9 @@ cases("a VPC that exists", [
     what: "what only a VPC that is made here can have",
     changes: adopting({ egress: "none", endpoints: ["containers"], dataTierAcl: "closed" }),
     expected: [
-      "network.egress: has no effect on a VPC that exists: whoever made it decides on the way out",
-      "network.endpoints: has no effect on a VPC that exists: whoever made it decides on endpoints",
-      "network.dataTierAcl: has no effect on a VPC that exists: whoever made it decides on network ACLs",
+      "network.egress: has no effect on a VPC that exists: whoever made it decides on that",
+      "network.endpoints: has no effect on a VPC that exists: whoever made it decides on that",
+      "network.dataTierAcl: has no effect on a VPC that exists: whoever made it decides on that",
     ],
   },
   {
@@ -50,6 +50,21 @@ cases("a VPC that exists", [
     expected: [
       'network.adopt.vpc: "main" is not the id of a vpc: it is written vpc- and 17 digits, 0 to f',
       'network.adopt.subnets.a.data: "data" is not the id of a subnet: it is written subnet- and 17 digits, 0 to f',
+    ],
+  },
+  {
+    what: "an edge subnet that is none, without a word on edges elsewhere",
+    changes: adopting({
+      adopt: {
+        ...adopt,
+        subnets: {
+          a: { ...subnets.a, edge: "subnet-0a000000000000003" },
+          b: { ...subnets.b, edge: "edge" },
+        },
+      },
+    }),
+    expected: [
+      'network.adopt.subnets.b.edge: "edge" is not the id of a subnet: it is written subnet- and 17 digits, 0 to f',
     ],
   },
   {

@@ -3,20 +3,8 @@ import { writtenNames, type Draft } from "../draft";
 import type { Problem } from "../problems";
 import type { Sections } from "../schema";
 
-/** What of a VPC that exists its owner decides on, by the key that would ask for it. */
-const owned: Record<string, string> = {
-  egress: "the way out",
-  heldAddresses: "public addresses",
-  natInstanceAmi: "the way out",
-  endpoints: "endpoints",
-  amazonSideAsn: "links",
-  directConnectAsn: "links",
-  linkAlarms: "links",
-  flowLogs: "flow logs",
-  flowLogRetentionDays: "flow logs",
-  dataTierAcl: "network ACLs",
-  dataTierAclQuota: "network ACLs",
-};
+/** Keys of the network that hold for a VPC that exists too. On all else, whoever made it decides. */
+const applicable = ["adopt", "certificate", "cidr", "dns", "secondaryCidrs", "zones"];
 
 /** What is said of a VPC that exists must fit together, and nothing may be asked of it that only a new one can have. */
 export function adoptProblems(draft: Draft): Problem[] {
@@ -24,12 +12,13 @@ export function adoptProblems(draft: Draft): Problem[] {
   if (!network?.adopt) return [];
   const { vpc: vpcId, ...adoption } = network.adopt;
   return [
-    ...adoptionConflicts({ ...adoption, vpcId, zones: network.zones })
-      // Forms of single values have been judged where they were read.
-      .filter(({ path }) => !draft.broken.includes(placeOf(path)))
-      .map((conflict) => ({ ...conflict, path: placeOf(conflict.path) })),
+    // Of what could not be read, the rest may look as if it did not fit.
+    ...(draft.broken.some((path) => path.startsWith("network.adopt"))
+      ? []
+      : adoptionConflicts({ ...adoption, vpcId, zones: network.zones })
+    ).map((conflict) => ({ ...conflict, path: placeOf(conflict.path) })),
     ...writtenNames(draft, "network")
-      .filter((key) => Object.hasOwn(owned, key))
+      .filter((key) => Object.hasOwn(network, key) && !applicable.includes(key))
       .map(withoutEffect),
     ...inboundProblems(network),
     ...Object.entries(sites).flatMap(([name, site]) => linkProblems(name, site)),
@@ -42,7 +31,7 @@ const placeOf = (path: string) => `network.adopt.${path === "vpcId" ? "vpc" : pa
 function withoutEffect(key: string): Problem {
   return {
     path: `network.${key}`,
-    message: `has no effect on a VPC that exists: whoever made it decides on ${owned[key] ?? ""}`,
+    message: "has no effect on a VPC that exists: whoever made it decides on that",
     fix: "Remove it, or remove network.adopt to have a VPC made",
   };
 }

@@ -48,7 +48,7 @@ const dns = z.strictObject({
 export const network = z
   .strictObject({
     cidr: text(vpcCidrProblem).describe(
-      "IPv4 range of the VPC, /16 to /22; a /16 leaves room for eight zones. It can never be changed: choose one that no site uses.",
+      "IPv4 range of the VPC, /16 to /22 unless it exists; a /16 leaves room for eight zones. It can never be changed: choose one that no site uses.",
     ),
     secondaryCidrs: z
       .array(text(vpcCidrProblem))
