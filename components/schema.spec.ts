@@ -20,6 +20,10 @@ const contracts: Record<string, { required: string[]; outputs: string[] }> = {
     required: ["cidr", "deployment", "zones"],
     outputs: ["vpcId", "applicationSubnetIds", "dataSubnetIds", "dataSecurityGroupId"],
   },
+  AdoptedNetwork: {
+    required: ["cidr", "deployment", "subnets", "vpcId", "zones"],
+    outputs: ["vpcId", "applicationSubnetIds", "dataSubnetIds", "dataSecurityGroupId"],
+  },
   ContainerCluster: {
     required: [
       "applicationSecurityGroupId",

@@ -1,4 +1,5 @@
 import type {
+  AdoptedNetworkArgs,
   ContainerClusterArgs,
   HybridNetworkArgs,
   HybridStorageArgs,
@@ -40,6 +41,24 @@ export function networkArguments(
     dns: network.dns,
     clientVpn: network.clientVpn,
     sites: siteArguments(sites, secret),
+  };
+}
+
+/** The same for a network that exists, as `network.adopt` says it. */
+export function adoptedNetworkArguments(
+  { deployment, network, sites }: StackSettings,
+  { vpc, subnets, egressAddresses }: NonNullable<StackSettings["network"]["adopt"]>,
+): AdoptedNetworkArgs {
+  return {
+    deployment,
+    vpcId: vpc,
+    cidr: network.cidr,
+    secondaryCidrs: network.secondaryCidrs,
+    zones: network.zones,
+    subnets,
+    egressAddresses,
+    sitePrefixes: Object.values(sites).flatMap(({ prefixes }) => prefixes),
+    dns: network.dns,
   };
 }
 

@@ -15,6 +15,7 @@ import type { Scope } from "./scope";
 import { createTierGroups } from "./security-groups";
 import { linkSites } from "./sites";
 import { createEdgeRoutes, createZone } from "./subnets";
+import { lifelinesOf, type Network } from "./surface";
 import { networkProblems } from "./validate";
 import { addRanges, closeDefaultGroup, createVpc } from "./vpc";
 
@@ -26,7 +27,7 @@ import { addRanges, closeDefaultGroup, createVpc } from "./vpc";
  *
  * @throws pulumi.RunError that lists every problem of the arguments, before anything is created.
  */
-export class HybridNetwork extends pulumi.ComponentResource {
+export class HybridNetwork extends pulumi.ComponentResource implements Network {
   /** Id of the VPC. */
   public readonly vpcId: pulumi.Output<string>;
   /** First range of the VPC. */
@@ -168,9 +169,6 @@ export class HybridNetwork extends pulumi.ComponentResource {
     return lifelinesOf.get(this) ?? [];
   }
 }
-
-/** Kept beside the networks: every field of a component is one of its outputs, and resources are not. */
-const lifelinesOf = new WeakMap<HybridNetwork, pulumi.Resource[]>();
 
 function byKey<T extends { key: string }>(
   entries: T[],

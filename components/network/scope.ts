@@ -1,6 +1,11 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../shared";
 
+/** A VPC as far as what is made in it has to know it: it may be made here, or exist. */
+export interface VpcReference {
+  id: pulumi.Output<string>;
+}
+
 /** What every child of one network needs to be made. */
 export interface Scope {
   /** Name of the network, which every child's name starts with. */

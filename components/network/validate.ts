@@ -77,7 +77,8 @@ function overlapProblems(cidr: string, secondary: string[], sites: Record<string
   );
 }
 
-function zoneProblems(zones: string[]): string[] {
+/** What is wrong with letters of zones. */
+export function zoneProblems(zones: string[]): string[] {
   const unknown = zones.filter((zone) => !zoneSlots.includes(zone));
   return [
     ...(zones.length === 0

@@ -1,3 +1,4 @@
+import { addressSpaceProblem } from "../../components/network/address-plan";
 import { contains, overlappingPairs, secondaryCidrProblem, sessionRange } from "../../limits";
 import { ownValue, writtenNames, type Draft } from "../draft";
 import type { Problem } from "../problems";
@@ -12,11 +13,20 @@ interface Range {
 export function addressProblems(draft: Draft): Problem[] {
   const { network, sites = {}, database, storage } = draft.sections;
   return [
+    ...spaceProblems(draft),
     ...secondaryProblems(network),
     ...overlapProblems([...networkRanges(network), ...siteRanges(sites)]),
     ...admitProblems(draft, database),
     ...shareProblems(draft, storage),
   ];
+}
+
+/** A VPC that is made here has a place for every tier of every zone; one that exists is divided already. */
+function spaceProblems(draft: Draft): Problem[] {
+  const { network } = draft.sections;
+  const exists = writtenNames(draft, "network").includes("adopt");
+  const message = network && !exists ? addressSpaceProblem(network.cidr) : undefined;
+  return message === undefined ? [] : [{ path: "network.cidr", message }];
 }
 
 function secondaryProblems(network: Sections["network"] | undefined): Problem[] {

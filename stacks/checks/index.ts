@@ -1,6 +1,7 @@
 import type { Draft } from "../draft";
 import type { Problem } from "../problems";
 import { secretProblems } from "../secrets";
+import { adoptProblems } from "./adopt";
 import { addressProblems } from "./addresses";
 import { capacityProblems } from "./capacity";
 import { clientVpnProblems } from "./client-vpn";
@@ -22,6 +23,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   secretProblems,
   regionProblems,
   addressProblems,
+  adoptProblems,
   egressProblems,
   endpointProblems,
   siteProblems,

@@ -1,20 +1,18 @@
 import { z } from "zod";
-import { addressSpaceProblem } from "../../components/network/address-plan";
 import { EndpointProfile } from "../../components/network/endpoints/profiles";
 import { amazonSideAsnProblem, networkAclLimits, vpcCidrProblem } from "../../limits";
+import { adopt } from "./adopt";
 import { clientVpn } from "./client-vpn";
 import { dns } from "./dns";
 import { ami, logRetention, matching, text, wholeNumber } from "./kinds";
-
-const networkCidrProblem = (cidr: string) => vpcCidrProblem(cidr) ?? addressSpaceProblem(cidr);
 
 const zone = z.enum(["a", "b", "c", "d", "e", "f", "g", "h"]);
 
 /** The VPC and how it reaches the internet. */
 export const network = z
   .strictObject({
-    cidr: text(networkCidrProblem).describe(
-      "IPv4 range of the VPC, /16 to /22; a /16 leaves room for eight zones. It can never be changed: choose one that no site uses.",
+    cidr: text(vpcCidrProblem).describe(
+      "IPv4 range of the VPC, /16 to /22 unless it exists; a /16 leaves room for eight zones. It can never be changed: choose one that no site uses.",
     ),
     secondaryCidrs: z
       .array(text(vpcCidrProblem))
@@ -26,6 +24,11 @@ export const network = z
       .min(2)
       .describe(
         "Letters of the availability zones, at least two. Adding one later changes nothing that exists.",
+      ),
+    adopt: adopt
+      .optional()
+      .describe(
+        "A VPC that exists, to be used as it is: nothing of it is changed. What that leaves to its owner: docs/network.md. Default: a VPC is made.",
       ),
     egress: z
       .enum(["zonal-nat", "single-nat", "nat-instance", "regional-nat", "none"])

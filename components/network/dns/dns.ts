@@ -5,9 +5,9 @@ import { nameTags } from "../../shared";
 import { alarmOnResolver } from "../alarms";
 import type { HybridNetworkArgs, SiteArgs } from "../arguments";
 import { sitePrefixes } from "../links";
-import type { Scope } from "../scope";
+import type { Scope, VpcReference } from "../scope";
 import type { Zone } from "../subnets";
-import { InboundDns } from "./arguments";
+import { InboundDns, type DnsArgs } from "./arguments";
 import { endpointZonesOf } from "./endpoint-conflicts";
 import { createEndpoint, Direction, reservePlaces, type Place } from "./endpoints";
 import { blockDomains } from "./firewall";
@@ -32,12 +32,7 @@ export function answerNames(
   zones: Zone[],
   { cidr, dns = {}, sites = {} }: HybridNetworkArgs,
 ): BuiltDns {
-  const { zone, queryLogRetentionDays, firewall } = dns;
-  const privateZone = zone === undefined ? undefined : createPrivateZone(scope, vpc, zone);
-  if (privateZone) createRecords(scope, privateZone, dns.records ?? {});
-  if (queryLogRetentionDays !== undefined) recordQueries(scope, vpc, queryLogRetentionDays);
-  if (firewall) blockDomains(scope, vpc, firewall);
-
+  const privateZone = answerOwnNames(scope, vpc, dns);
   const inbound = dns.inbound === InboundDns.Sites;
   const outbound = forwardings(sites).length > 0;
   const letters = endpointZonesOf({ zones: zones.map(({ letter }) => letter), dns });
@@ -53,8 +48,25 @@ export function answerNames(
   };
 }
 
+/** Answers names in the VPC alone, which takes nothing of it but its id. Gives the private zone, if there is one. */
+export function answerOwnNames(
+  scope: Scope,
+  vpc: VpcReference,
+  { zone, records = {}, queryLogRetentionDays, firewall }: DnsArgs,
+): route53.Zone | undefined {
+  const privateZone = zone === undefined ? undefined : createPrivateZone(scope, vpc, zone);
+  if (privateZone) createRecords(scope, privateZone, records);
+  if (queryLogRetentionDays !== undefined) recordQueries(scope, vpc, queryLogRetentionDays);
+  if (firewall) blockDomains(scope, vpc, firewall);
+  return privateZone;
+}
+
 /** The platform's own zone, which the VPC and whoever asks its resolver sees, and nobody else. */
-function createPrivateZone({ name, tags, opts }: Scope, vpc: ec2.Vpc, zone: string): route53.Zone {
+function createPrivateZone(
+  { name, tags, opts }: Scope,
+  vpc: VpcReference,
+  zone: string,
+): route53.Zone {
   const child = `${name}-private-zone`;
   return new route53.Zone(
     child,
