@@ -81,7 +81,7 @@ export class RecordingMonitor extends MockMonitor {
 
   /** What the engine answers when it is given the reference of a resource: the state that it has of it. */
   #resourceOf(request: ResourceInvokeRequest): InvokeResponse {
-    const urn = String(request.getArgs()?.toJavaScript()["urn"]);
+    const urn = request.getArgs()?.getFieldsMap().get("urn")?.getStringValue() ?? "";
     const known = this.#states.get(urn);
     if (!known) throw new Error(`no resource of this program has the URN ${urn}`);
     const state = known.properties?.toJavaScript() ?? {};
