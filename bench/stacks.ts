@@ -12,7 +12,7 @@ type Config = Record<string, unknown>;
 export const sizes = {
   services: [1, 10, 50, 100],
   zones: [2, 3, 4, 5, 6],
-  sites: [1, 4, 8, 12, 16],
+  sites: [1, 5, 10, 15, 20],
 } as const;
 export type Dimension = keyof typeof sizes;
 

@@ -4,6 +4,7 @@ import {
 } from "@pulumi/pulumi/provider/experimental/provider";
 import { expect } from "chai";
 import * as library from "./index";
+import { name as packageName } from "./package.json";
 
 interface Schema {
   resources: Record<
@@ -67,7 +68,8 @@ describe("the package schema that other languages get", () => {
     // Pulumi reads the components with the whole TypeScript compiler.
     this.timeout(60_000);
     const provider = new ComponentProvider({
-      name: "hybrid-platform",
+      // As Pulumi's plugin host names it: after this package, without its scope.
+      name: packageName.replace(/^@.*?\//, ""),
       dirname: __dirname,
       components: getPulumiComponents(library),
     });
