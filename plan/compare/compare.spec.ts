@@ -1,10 +1,10 @@
+import { readFileSync } from "node:fs";
+import * as path from "node:path";
 import { expect } from "chai";
+import picocolors from "picocolors";
 import { readStackConfig } from "../config/stack-config";
 import { runProgram } from "../program";
 import { platform, replacing } from "../testdata/edited-platform";
-import { readFileSync } from "node:fs";
-import * as path from "node:path";
-import picocolors from "picocolors";
 import type { PlannedResource } from "../record/resource";
 import { changesInWords } from "../render/text/changes";
 import { planned } from "../testdata/planned";

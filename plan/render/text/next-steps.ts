@@ -6,7 +6,8 @@ import { heading, paragraph, type Colors } from "./page";
 export function nextSteps(plan: Plan, colors: Colors): string[] {
   const { stack, environment, verdicts, quotas } = plan;
   const lines = heading("Next steps", "", colors);
-  const blocked = blockedBy(verdicts) ?? (quotas.some(({ stops }) => stops) ? "quotas" : undefined);
+  const blocked =
+    blockedBy(verdicts) ?? (quotas.some(({ stops }) => stops) ? "the check of quotas" : undefined);
   if (blocked !== undefined) {
     return [
       ...lines,
