@@ -9,6 +9,7 @@ export * from "./logs";
 export * from "./names";
 export * from "./network-acl";
 export * from "./optics";
+export * from "./quotas";
 export * from "./regions";
 export * from "./tunnels";
 export * from "./vpn";
