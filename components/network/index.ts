@@ -1,4 +1,6 @@
 export { addressSpaceProblem, subnetCidr, Tier } from "./address-plan";
+export * from "./addresses/arguments";
+export { placementProblems } from "./addresses/problems";
 export * from "./arguments";
 export * from "./dns/arguments";
 export { EndpointProfile } from "./endpoints";

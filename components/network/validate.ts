@@ -8,6 +8,7 @@ import {
 } from "@hybrid-platform/limits";
 import { logRetentionProblems } from "../shared";
 import { addressSpaceProblem, zoneSlots } from "./address-plan";
+import { placementProblems } from "./addresses/problems";
 import {
   defaultAmazonSideAsn,
   defaultDirectConnectAsn,
@@ -29,6 +30,7 @@ export function networkProblems(args: HybridNetworkArgs): string[] {
   return [
     ...rangeProblems(args),
     ...zoneProblems(args.zones),
+    ...placementProblems(args).map(({ path, message }) => `${path}: ${message}`),
     ...egressProblems(args),
     ...endpointProblems(args),
     ...numberProblems(args),
@@ -50,7 +52,9 @@ function rangeProblems({ cidr, secondaryCidrs = [], sites = {} }: HybridNetworkA
     ...(form === undefined ? [] : [`cidr: ${form}`]),
     ...secondaryCidrs.flatMap((secondary) => {
       const problem =
-        primary === undefined ? secondaryCidrProblem(cidr, secondary) : vpcCidrProblem(secondary);
+        primary === undefined
+          ? secondaryCidrProblem(cidr, secondary, secondaryCidrs)
+          : vpcCidrProblem(secondary);
       return problem === undefined ? [] : [`secondaryCidrs: ${problem}`];
     }),
     ...overlapProblems(cidr, secondaryCidrs, sites),

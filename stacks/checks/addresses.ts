@@ -1,3 +1,4 @@
+import { placementProblems } from "../../components/network/addresses/problems";
 import { contains, overlappingPairs, secondaryCidrProblem } from "../../limits";
 import { ownValue, writtenNames, type Draft } from "../draft";
 import type { Problem } from "../problems";
@@ -13,15 +14,23 @@ export function addressProblems(draft: Draft): Problem[] {
   const { network, sites = {}, database, storage } = draft.sections;
   return [
     ...secondaryProblems(network),
+    ...placed(network),
     ...overlapProblems([...networkRanges(network), ...siteRanges(sites)]),
     ...admitProblems(draft, database),
     ...shareProblems(draft, storage),
   ];
 }
 
+function placed(network: Sections["network"] | undefined): Problem[] {
+  return (network ? placementProblems(network) : []).map(({ path, message }) => ({
+    path: `network.${path}`,
+    message,
+  }));
+}
+
 function secondaryProblems(network: Sections["network"] | undefined): Problem[] {
   return (network?.secondaryCidrs ?? []).flatMap((cidr, index) => {
-    const message = network && secondaryCidrProblem(network.cidr, cidr);
+    const message = network && secondaryCidrProblem(network.cidr, cidr, network.secondaryCidrs);
     return message === undefined ? [] : [{ path: `network.secondaryCidrs[${index}]`, message }];
   });
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { addressSpaceProblem } from "../../components/network/address-plan";
+import { addressSpaceProblem, Tier } from "../../components/network/address-plan";
 import { EndpointProfile } from "../../components/network/endpoints/profiles";
 import {
   amazonSideAsnProblem,
+  cidrProblem,
   domainProblem,
   networkAclLimits,
   vpcCidrProblem,
@@ -12,6 +13,31 @@ import { ami, logRetention, matching, text, wholeNumber } from "./kinds";
 const networkCidrProblem = (cidr: string) => vpcCidrProblem(cidr) ?? addressSpaceProblem(cidr);
 
 const zone = z.enum(["a", "b", "c", "d", "e", "f", "g", "h"]);
+
+const placement = z.strictObject({
+  slot: z
+    .int()
+    .min(1)
+    .max(8)
+    .optional()
+    .describe(
+      "Eighth of the VPC that the zone's subnets lie in. Another one replaces them. Default: that of the letter, 1 for a.",
+    ),
+  availabilityZoneId: matching(
+    /^[a-z]+\d-az\d+$/,
+    "the id of an availability zone, such as apne2-az1",
+  )
+    .optional()
+    .describe(
+      "Id of the availability zone, such as apne2-az1. Another one replaces the zone's subnets. Default: the zone that the account calls by the letter.",
+    ),
+  cidrs: z
+    .partialRecord(z.enum(Tier), text(cidrProblem))
+    .optional()
+    .describe(
+      "Ranges of the zone's subnets by tier, each in a range of the VPC. Another one replaces the subnet. What is left out lies where it is planned.",
+    ),
+});
 
 const firewall = z.strictObject({
   block: z
@@ -62,6 +88,12 @@ export const network = z
       .min(2)
       .describe(
         "Letters of the availability zones, at least two. Adding one later changes nothing that exists.",
+      ),
+    zonePlacement: z
+      .partialRecord(zone, placement)
+      .optional()
+      .describe(
+        "Where zones lie that are not to lie where the address plan puts them, by letter. Nothing else moves. Default: as planned.",
       ),
     egress: z
       .enum(["zonal-nat", "single-nat", "nat-instance", "regional-nat", "none"])

@@ -28,8 +28,9 @@ export function answerNames(
   scope: Scope,
   vpc: ec2.Vpc,
   zones: Zone[],
-  { cidr, dns = {}, sites = {} }: HybridNetworkArgs,
+  args: HybridNetworkArgs,
 ): BuiltDns {
+  const { dns = {}, sites = {} } = args;
   const { zone, queryLogRetentionDays, firewall } = dns;
   const privateZone = zone === undefined ? undefined : createPrivateZone(scope, vpc, zone);
   if (queryLogRetentionDays !== undefined) recordQueries(scope, vpc, queryLogRetentionDays);
@@ -37,7 +38,7 @@ export function answerNames(
 
   const inbound = dns.inbound === InboundDns.Sites;
   const outbound = forwardings(sites).length > 0;
-  const places = inbound || outbound ? reservePlaces(scope, cidr, zones) : [];
+  const places = inbound || outbound ? reservePlaces(scope, args, zones) : [];
   return {
     ...(privateZone && { privateZoneId: privateZone.id }),
     inboundAddresses: inbound ? places.map((place) => place.inbound) : [],
