@@ -37,12 +37,17 @@ const elsewhere = fc
   .map(([length, second]) => `100.${64 + (second % 64)}.0.0/${length}`);
 
 /** Ranges by zone and tier. */
-const planOf = (vpc: string, letters: string[], placements?: Placements) =>
+const planOf = (vpc: string, letters: string[], placements?: Placements): Record<string, string> =>
   Object.fromEntries(
     letters.flatMap((letter) =>
       everyTier.map((of) => [`${of}-${letter}`, subnetCidr(vpc, letter, of, placements)]),
     ),
   );
+
+/** Compares as text: for thousands of plans, chai's own comparison takes longer than the plans. */
+const same = (one: unknown, other: unknown) => {
+  expect(JSON.stringify(one)).to.equal(JSON.stringify(other));
+};
 
 const holds = <T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => void) => {
   fc.assert(fc.property(arbitrary, check), { numRuns: runs(1000) });
@@ -52,8 +57,11 @@ describe("the address plan, whatever the network", () => {
   it("gives a zone the same places whichever zones are there beside it", () => {
     holds(fc.tuple(vpcs, zones, zones), ([vpc, before, after]) => {
       const all = planOf(vpc, after);
-      for (const [key, range] of Object.entries(planOf(vpc, before)))
-        if (key in all) expect(all[key]).to.equal(range);
+      const kept = Object.entries(planOf(vpc, before)).filter(([key]) => key in all);
+      same(
+        kept.map(([key]) => all[key]),
+        kept.map(([, range]) => range),
+      );
     });
   });
 
@@ -126,7 +134,7 @@ describe("the address plan, whatever the network", () => {
     holds(fc.tuple(vpcs, zone, fc.integer({ min: 1, max: 8 })), ([vpc, letter, slot]) => {
       const placements = { [letter]: { slot } };
       const others = zoneSlots.filter((other) => other !== letter);
-      expect(planOf(vpc, others, placements)).to.deep.equal(planOf(vpc, others));
+      same(planOf(vpc, others, placements), planOf(vpc, others));
       expect(planOf(vpc, [letter], placements)[`app-${letter}`]).to.equal(
         subnetCidr(vpc, zoneSlots[slot - 1] ?? "", Tier.Application),
       );
@@ -136,7 +144,8 @@ describe("the address plan, whatever the network", () => {
   it("takes any order of slots, with the same ranges in all", () => {
     holds(fc.tuple(vpcs, permuted), ([vpc, zonePlacement]) => {
       expect(placementProblems({ cidr: vpc, zones: zoneSlots, zonePlacement })).to.deep.equal([]);
-      expect(Object.values(planOf(vpc, zoneSlots, zonePlacement)).sort()).to.deep.equal(
+      same(
+        Object.values(planOf(vpc, zoneSlots, zonePlacement)).sort(),
         Object.values(planOf(vpc, zoneSlots)).sort(),
       );
     });
@@ -145,7 +154,7 @@ describe("the address plan, whatever the network", () => {
   it("takes an explicit range for what it is, and moves nothing else", () => {
     holds(fc.tuple(vpcs, zone, tier, elsewhere), ([vpc, letter, of, range]) => {
       const zonePlacement = { [letter]: { cidrs: { [of]: range } } };
-      expect(planOf(vpc, zoneSlots, zonePlacement)).to.deep.equal({
+      same(planOf(vpc, zoneSlots, zonePlacement), {
         ...planOf(vpc, zoneSlots),
         [`${of}-${letter}`]: range,
       });
@@ -187,7 +196,7 @@ describe("the address plan, whatever the network", () => {
     holds(fc.tuple(vpcs, zones, elsewhere, permuted), ([vpc, letters, range, placements]) => {
       const zonePlacement = Object.fromEntries(letters.map((of) => [of, placements[of] ?? {}]));
       const reversed = Object.fromEntries(Object.entries(zonePlacement).reverse());
-      expect(planOf(vpc, letters, reversed)).to.deep.equal(planOf(vpc, letters, zonePlacement));
+      same(planOf(vpc, letters, reversed), planOf(vpc, letters, zonePlacement));
       const network = { cidr: vpc, zones: letters, zonePlacement };
       expect(placementProblems({ ...network, secondaryCidrs: [range] })).to.deep.equal([]);
     });

@@ -89,11 +89,9 @@ describe("a network whose zones are placed", () => {
       zonePlacement: { b: { availabilityZoneId: "apne2-az3" } },
     });
     const zones = inputsOf(registered, "net-nat", Type.nat)["availabilityZoneAddresses"];
-    expect(
-      (zones as object[]).map((zone) => Object.entries(zone).flat().slice(0, 2)),
-    ).to.deep.equal([
-      ["availabilityZone", "ap-northeast-2a"],
-      ["availabilityZoneId", "apne2-az3"],
+    expect(zones).to.deep.equal([
+      { availabilityZone: "ap-northeast-2a", allocationIds: ["net-nat-a-address-id"] },
+      { availabilityZoneId: "apne2-az3", allocationIds: ["net-nat-b-address-id"] },
     ]);
   });
 });
