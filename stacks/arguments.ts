@@ -26,6 +26,7 @@ export function networkArguments(
     cidr: network.cidr,
     secondaryCidrs: network.secondaryCidrs,
     zones: network.zones,
+    zonePlacement: network.zonePlacement,
     egress: network.egress,
     heldAddresses: network.heldAddresses,
     natInstanceAmi: network.natInstanceAmi,

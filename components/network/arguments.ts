@@ -1,5 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Deployment, Protection } from "../shared";
+import type { ZonePlacementArgs } from "./addresses/arguments";
 import type { TunnelArgs } from "./tunnel-arguments";
 import type { ClientVpnArgs } from "./client-vpn/arguments";
 import type { DnsArgs, SiteDnsArgs } from "./dns/arguments";
@@ -187,14 +188,16 @@ export interface HybridNetworkArgs {
   /** Account, region and names of the deployment. */
   deployment: Deployment;
   /**
-   * IPv4 range of the VPC, /16 to /22. All subnets lie in it. It can never be changed. Size it for eight zones: each
+   * IPv4 range of the VPC, /16 to /22. Subnets lie in it unless `zonePlacement` says otherwise. It can never be changed. Size it for eight zones: each
    * letter has its own eighth, used or not.
    */
   cidr: string;
-  /** Further IPv4 ranges of the VPC. No subnet of this component lies in them. @default none */
+  /** Further IPv4 ranges of the VPC. Subnets lie in them that `zonePlacement` puts there, and no others. @default none */
   secondaryCidrs?: string[];
   /** Letters of availability zones, `a` to `h`. */
   zones: string[];
+  /** Where zones lie that are not to lie where the address plan puts them, by letter. @default as planned */
+  zonePlacement?: Record<string, ZonePlacementArgs>;
   /** How the application tier reaches the internet. @default "zonal-nat" */
   egress?: Egress;
   /**

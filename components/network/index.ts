@@ -1,5 +1,7 @@
 export * from "./adopted";
 export { addressSpaceProblem, subnetCidr, Tier } from "./address-plan";
+export * from "./addresses/arguments";
+export { placementProblems } from "./addresses/problems";
 export * from "./arguments";
 export * from "./client-vpn/arguments";
 export * from "./dns/arguments";

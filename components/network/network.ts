@@ -93,14 +93,14 @@ export class HybridNetwork extends pulumi.ComponentResource implements Network {
     lifelinesOf.set(this, lifelines);
 
     const vpc = createVpc(scope, cidr);
-    addRanges(scope, vpc, secondaryCidrs);
+    const ranges = addRanges(scope, vpc, secondaryCidrs);
     closeDefaultGroup(scope, vpc);
     recordFlows(scope, vpc, flowLogRetentionDays, args);
 
     const edgeRoutes = hasEdge(egress) ? createEdgeRoutes(scope, vpc) : undefined;
     const hasEndpoints = servicesOf(args.endpoints ?? []).length > 0;
     const zones = args.zones.map((zone) =>
-      createZone(scope, vpc, cidr, zone, edgeRoutes, hasEndpoints),
+      createZone(scope, vpc, args, zone, edgeRoutes, ranges, hasEndpoints),
     );
     const { gateways, instances, addresses } = createEgress(scope, vpc, edgeRoutes, zones, args);
     const access = createPrivateAccess(scope, vpc, zones, args);

@@ -1,7 +1,11 @@
+import { contains } from "@hybrid-platform/limits";
 import * as ec2 from "@pulumi/aws/ec2";
 import { nameTags } from "../shared";
 import { subnetCidr, Tier } from "./address-plan";
+import { zoneInput } from "./addresses/zone-input";
+import type { HybridNetworkArgs } from "./arguments";
 import type { Scope } from "./scope";
+import type { VpcRange } from "./vpc";
 
 /** A subnet and the route table that decides where its traffic goes. */
 export interface RoutedSubnet {
@@ -32,14 +36,19 @@ export function createEdgeRoutes(scope: Scope, vpc: ec2.Vpc): ec2.RouteTable {
 export function createZone(
   scope: Scope,
   vpc: ec2.Vpc,
-  cidr: string,
+  { cidr, zonePlacement }: HybridNetworkArgs,
   letter: string,
   edgeRoutes: ec2.RouteTable | undefined,
+  ranges: VpcRange[],
   hasEndpoints = false,
 ): Zone {
+  const zone = zoneInput(scope.deployment.region, letter, zonePlacement);
   const routed = (tier: Tier, routes: ec2.RouteTable): RoutedSubnet => {
     const child = `${scope.name}-${tier}-${letter}`;
-    const subnet = createSubnet(scope, vpc, child, letter, subnetCidr(cidr, letter, tier), tier);
+    const cidrBlock = subnetCidr(cidr, letter, tier, zonePlacement);
+    // The subnet says nothing of a further range that it lies in, and AWS refuses it before the VPC has that range.
+    const home = ranges.find((range) => contains(range.cidr, cidrBlock));
+    const subnet = createSubnet(scope, vpc, child, { ...zone, cidrBlock }, tier, home);
     const association = new ec2.RouteTableAssociation(
       `${child}-association`,
       { subnetId: subnet.id, routeTableId: routes.id },
@@ -59,24 +68,23 @@ export function createZone(
 }
 
 function createSubnet(
-  { deployment, tags, opts }: Scope,
+  { tags, opts }: Scope,
   vpc: ec2.Vpc,
   child: string,
-  letter: string,
-  cidrBlock: string,
+  place: Pick<ec2.SubnetArgs, "cidrBlock" | "availabilityZone" | "availabilityZoneId">,
   tier: Tier,
+  home: VpcRange | undefined,
 ): ec2.Subnet {
   return new ec2.Subnet(
     child,
     {
       vpcId: vpc.id,
-      availabilityZone: `${deployment.region}${letter}`,
-      cidrBlock,
+      ...place,
       // Not even at the edge: a NAT gateway brings its own address, and nothing else belongs there.
       mapPublicIpOnLaunch: false,
       tags: nameTags(child, { Tier: tier }, tags),
     },
-    opts,
+    home ? { ...opts, dependsOn: home.association } : opts,
   );
 }
 

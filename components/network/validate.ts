@@ -8,6 +8,7 @@ import {
 import { logRetentionProblems } from "../shared";
 import { acrossSites } from "./across-sites";
 import { addressSpaceProblem, zoneSlots } from "./address-plan";
+import { placementProblems } from "./addresses/problems";
 import {
   defaultAmazonSideAsn,
   defaultDirectConnectAsn,
@@ -30,6 +31,7 @@ export function networkProblems(args: HybridNetworkArgs): string[] {
   return [
     ...rangeProblems(args),
     ...zoneProblems(args.zones),
+    ...placementProblems(args).map(({ path, message }) => `${path}: ${message}`),
     ...egressProblems(args),
     ...endpointProblems(args),
     ...numberProblems(args),
@@ -51,7 +53,9 @@ function rangeProblems({ cidr, secondaryCidrs = [], sites = {} }: HybridNetworkA
     ...(form === undefined ? [] : [`cidr: ${form}`]),
     ...secondaryCidrs.flatMap((secondary) => {
       const problem =
-        primary === undefined ? secondaryCidrProblem(cidr, secondary) : vpcCidrProblem(secondary);
+        primary === undefined
+          ? secondaryCidrProblem(cidr, secondary, secondaryCidrs)
+          : vpcCidrProblem(secondary);
       return problem === undefined ? [] : [`secondaryCidrs: ${problem}`];
     }),
     ...overlapProblems(cidr, secondaryCidrs, sites),

@@ -82,7 +82,12 @@ export const mattering: Record<string, string[]> = {
   ],
   "aws:ec2/routeTableAssociation:RouteTableAssociation": ["routeTableId", "subnetId"],
   "aws:ec2/securityGroup:SecurityGroup": ["description"],
-  "aws:ec2/subnet:Subnet": ["cidrBlock", "availabilityZone", "mapPublicIpOnLaunch"],
+  "aws:ec2/subnet:Subnet": [
+    "cidrBlock",
+    "availabilityZone",
+    "availabilityZoneId",
+    "mapPublicIpOnLaunch",
+  ],
   "aws:ec2/subnetCidrReservation:SubnetCidrReservation": ["subnetId", "cidrBlock"],
   "aws:ec2/vpcBlockPublicAccessOptions:VpcBlockPublicAccessOptions": ["internetGatewayBlockMode"],
   "aws:ec2/vpc:Vpc": ["cidrBlock"],

@@ -1,4 +1,5 @@
 import { addressSpaceProblem } from "../../components/network/address-plan";
+import { placementProblems } from "../../components/network/addresses/problems";
 import { contains, overlappingPairs, secondaryCidrProblem, sessionRange } from "../../limits";
 import { ownValue, writtenNames, type Draft } from "../draft";
 import type { Problem } from "../problems";
@@ -15,6 +16,7 @@ export function addressProblems(draft: Draft): Problem[] {
   return [
     ...spaceProblems(draft),
     ...secondaryProblems(network),
+    ...placed(network),
     ...overlapProblems([...networkRanges(network), ...siteRanges(sites)]),
     ...admitProblems(draft, database),
     ...shareProblems(draft, storage),
@@ -29,9 +31,16 @@ function spaceProblems(draft: Draft): Problem[] {
   return message === undefined ? [] : [{ path: "network.cidr", message }];
 }
 
+function placed(network: Sections["network"] | undefined): Problem[] {
+  return (network && !network.adopt ? placementProblems(network) : []).map(({ path, message }) => ({
+    path: `network.${path}`,
+    message,
+  }));
+}
+
 function secondaryProblems(network: Sections["network"] | undefined): Problem[] {
   return (network?.secondaryCidrs ?? []).flatMap((cidr, index) => {
-    const message = network && secondaryCidrProblem(network.cidr, cidr);
+    const message = network && secondaryCidrProblem(network.cidr, cidr, network.secondaryCidrs);
     return message === undefined ? [] : [{ path: `network.secondaryCidrs[${index}]`, message }];
   });
 }

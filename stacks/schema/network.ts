@@ -4,6 +4,7 @@ import { amazonSideAsnProblem, networkAclLimits, vpcCidrProblem } from "../../li
 import { adopt } from "./adopt";
 import { clientVpn } from "./client-vpn";
 import { dns } from "./dns";
+import { zonePlacement } from "./zone-placement";
 import { ami, logRetention, matching, text, wholeNumber } from "./kinds";
 
 const zone = z.enum(["a", "b", "c", "d", "e", "f", "g", "h"]);
@@ -29,6 +30,12 @@ export const network = z
       .optional()
       .describe(
         "A VPC that exists, to be used as it is: nothing of it is changed. What that leaves to its owner: docs/network.md. Default: a VPC is made.",
+      ),
+    zonePlacement: z
+      .partialRecord(zone, zonePlacement)
+      .optional()
+      .describe(
+        "Where zones lie that are not to lie where the address plan puts them, by letter. Nothing else moves. Default: as planned.",
       ),
     egress: z
       .enum(["zonal-nat", "single-nat", "nat-instance", "regional-nat", "none"])
