@@ -16,9 +16,11 @@ describe("limits of Direct Connect", () => {
     for (const vlan of [0, 4095, 1.5]) expect(vlanProblem(vlan)).to.contain("from 1 to 4094");
   });
 
-  it("have two frame sizes", () => {
+  it("have two frame sizes on each kind of interface", () => {
     expect(mtuProblem(9001)).to.equal(undefined);
     expect(mtuProblem(8500)).to.contain("1500 or 9001");
+    expect(mtuProblem(8500, "transit")).to.equal(undefined);
+    expect(mtuProblem(9001, "transit")).to.contain("1500 or 8500");
   });
 
   it("have bandwidths that AWS sells itself", () => {

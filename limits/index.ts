@@ -8,5 +8,6 @@ export * from "./names";
 export * from "./network-acl";
 export * from "./optics";
 export * from "./regions";
+export * from "./transit";
 export * from "./tunnels";
 export * from "./vpn";

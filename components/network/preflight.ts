@@ -2,6 +2,7 @@ import {
   directConnectLimits,
   macsecProblem,
   prefixAllocationProblem,
+  transitLimits,
   tunnelProblems,
 } from "@hybrid-platform/limits";
 import {
@@ -13,6 +14,7 @@ import {
   type VpnArgs,
 } from "./arguments";
 import { directConnectLinks, type DirectConnectLink } from "./links";
+import { Attachment } from "./transit/arguments";
 import { tunnelOptions } from "./tunnel-profile";
 
 /*
@@ -20,18 +22,25 @@ import { tunnelOptions } from "./tunnel-profile";
  *
  * That traffic prefers Direct Connect and falls back to the VPN needs no check, for the arguments cannot say otherwise: a
  * site has one list of prefixes, so no link announces a more specific one; every tunnel routes with BGP, so there is no
- * static route; and what an association lets through is the VPC's own ranges. Numbers that must differ and ranges that must
+ * static route, which a transit gateway would prefer to all else; and what an association lets through is the VPC's own ranges. Numbers that must differ and ranges that must
  * be apart, those inside tunnels and sessions too, are compared in validate.ts with all others.
  */
 
 /** Everything that keeps the links of a network from working as asked, one sentence each. */
-export function linkPreflights({ sites = {}, ...args }: HybridNetworkArgs): string[] {
-  const links = directConnectLinks(sites);
+export function linkPreflights(args: HybridNetworkArgs): string[] {
+  const { sites = {} } = args;
+  const links = directConnectLinks(args);
+  const ranges = 1 + (args.secondaryCidrs ?? []).length;
   return [
     ...Object.entries(sites).flatMap(([site, { vpn }]) => (vpn ? tunnelPreflights(site, vpn) : [])),
     ...Object.entries(sites).flatMap(([site, siteArgs]) => sitePreflights(site, siteArgs)),
     ...connectionPreflights(links),
-    ...gatewayPreflights(links, 1 + (args.secondaryCidrs ?? []).length),
+    ...Object.values(Attachment).flatMap((attachment) =>
+      gatewayPreflights(
+        links.filter((link) => link.attachment === attachment),
+        ranges,
+      ),
+    ),
   ];
 }
 
@@ -54,7 +63,8 @@ function tunnelPreflights(site: string, vpn: VpnArgs): string[] {
 
 function sitePreflights(site: string, { prefixes, directConnect = {} }: SiteArgs): string[] {
   return Object.entries(directConnect).flatMap(([link, args]) =>
-    linkPreflight(args, prefixes.length).map(
+    // Beneath tunnels a router announces its own end and nothing else.
+    linkPreflight(args, args.encryption === LinkEncryption.PrivateIpVpn ? 1 : prefixes.length).map(
       (problem) => `sites.${site}.directConnect.${link}: ${problem}`,
     ),
   );
@@ -76,6 +86,8 @@ function linkPreflight(link: DirectConnectLinkArgs, announced: number): string[]
 function encryptionProblems({ encryption, connectionId, bandwidth }: DirectConnectLinkArgs) {
   const known: string[] = Object.values(LinkEncryption);
   if (encryption === undefined || encryption === LinkEncryption.None) return [];
+  // Tunnels are no matter of the connection: transit/problems.ts judges them.
+  if (encryption === LinkEncryption.PrivateIpVpn) return [];
   if (!known.includes(encryption))
     return [`encryption "${encryption}" does not exist; ${known.join(" or ")}`];
   if (connectionId !== undefined)
@@ -105,13 +117,27 @@ function connectionPreflights(links: DirectConnectLink[]): string[] {
   return connections.flatMap((id) => {
     const sharing = links.filter(({ connectionId }) => connectionId === id);
     const hosted = sharing.some((link) => link.hosted !== undefined);
-    const limit = hosted ? 1 : directConnectLimits.interfacesPerConnection;
-    if (sharing.length <= limit) return [];
-    const keys = sharing.map(({ key }) => key).join(", ");
+    const transit = sharing.filter(({ attachment }) => attachment === Attachment.TransitGateway);
     return [
-      `sites: ${keys} share ${id}, and ${hosted ? "a hosted" : "a"} connection carries ${limit} of them: take further connections`,
+      ...tooMany(
+        id,
+        sharing,
+        hosted ? "a hosted" : "a",
+        hosted ? 1 : directConnectLimits.interfacesPerConnection,
+      ),
+      ...(hosted
+        ? []
+        : tooMany(id, transit, "to a transit gateway a", transitLimits.interfacesPerConnection)),
     ];
   });
+}
+
+function tooMany(id: string, sharing: DirectConnectLink[], what: string, limit: number): string[] {
+  if (sharing.length <= limit) return [];
+  const keys = sharing.map(({ key }) => key).join(", ");
+  return [
+    `sites: ${keys} share ${id}, and ${what} connection carries ${limit} of them: take further connections`,
+  ];
 }
 
 /** What one Direct Connect gateway holds, and can announce of one VPC. */

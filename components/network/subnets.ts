@@ -37,17 +37,8 @@ export function createZone(
   edgeRoutes: ec2.RouteTable | undefined,
   hasEndpoints = false,
 ): Zone {
-  const routed = (tier: Tier, routes: ec2.RouteTable): RoutedSubnet => {
-    const child = `${scope.name}-${tier}-${letter}`;
-    const subnet = createSubnet(scope, vpc, child, letter, subnetCidr(cidr, letter, tier), tier);
-    const association = new ec2.RouteTableAssociation(
-      `${child}-association`,
-      { subnetId: subnet.id, routeTableId: routes.id },
-      scope.opts,
-    );
-    if (tier === Tier.Application) scope.lifelines.push(association);
-    return { subnet, routes };
-  };
+  const routed = (tier: Tier, routes: ec2.RouteTable) =>
+    createRouted(scope, vpc, { cidr, letter, tier }, routes);
   const own = (tier: Tier) => routed(tier, createRoutes(scope, vpc, `${tier}-${letter}`));
   return {
     letter,
@@ -56,6 +47,35 @@ export function createZone(
     data: own(Tier.Data),
     ...(hasEndpoints ? { endpoints: own(Tier.Endpoints) } : {}),
   };
+}
+
+/** Subnets of a transit gateway attachment. Their table leads nowhere: what arrives is for the VPC. */
+export function createTransitSubnets(
+  scope: Scope,
+  vpc: ec2.Vpc,
+  cidr: string,
+  letters: string[],
+): ec2.Subnet[] {
+  const tier = Tier.Transit;
+  const routes = createRoutes(scope, vpc, tier);
+  return letters.map((letter) => createRouted(scope, vpc, { cidr, letter, tier }, routes).subnet);
+}
+
+function createRouted(
+  scope: Scope,
+  vpc: ec2.Vpc,
+  { cidr, letter, tier }: { cidr: string; letter: string; tier: Tier },
+  routes: ec2.RouteTable,
+): RoutedSubnet {
+  const child = `${scope.name}-${tier}-${letter}`;
+  const subnet = createSubnet(scope, vpc, child, letter, subnetCidr(cidr, letter, tier), tier);
+  const association = new ec2.RouteTableAssociation(
+    `${child}-association`,
+    { subnetId: subnet.id, routeTableId: routes.id },
+    scope.opts,
+  );
+  if (tier === Tier.Application) scope.lifelines.push(association);
+  return { subnet, routes };
 }
 
 function createSubnet(

@@ -3,6 +3,7 @@ import {
   customerAsnProblem,
   overlappingPairs,
   secondaryCidrProblem,
+  transitLimits,
   vpcCidrProblem,
   vpnLimits,
 } from "@hybrid-platform/limits";
@@ -19,8 +20,10 @@ import { dnsProblems } from "./dns/problems";
 import { egressProblems } from "./egress/problems";
 import { endpointProblems } from "./endpoints";
 import { evidenceProblems } from "./health/problems";
-import { sessionRanges, vpnLinks } from "./links";
+import { attachmentsOf, linkableAttachments, sessionRanges, vpnLinks } from "./links";
 import { linkPreflights } from "./preflight";
+import { Attachment, defaultTransitAsn } from "./transit/arguments";
+import { attachmentProblems } from "./transit/problems";
 import { repeated, siteProblems } from "./validate-sites";
 
 /** Everything that keeps a network from being created as asked, one sentence each. */
@@ -32,9 +35,14 @@ export function networkProblems(args: HybridNetworkArgs): string[] {
     ...egressProblems(args),
     ...endpointProblems(args),
     ...numberProblems(args),
-    ...Object.entries(sites).flatMap(([site, siteArgs]) => siteProblems(site, siteArgs)),
-    ...identityProblems(sites),
-    ...routeProblems(sites),
+    ...Object.entries(sites).flatMap(([site, siteArgs]) =>
+      siteProblems(site, siteArgs, args.attachment),
+    ),
+    ...attachmentProblems({ ...args, account: args.deployment.account }).map(
+      ({ path, message }) => `${path}: ${message}`,
+    ),
+    ...identityProblems(args),
+    ...routeProblems(args),
     ...linkPreflights(args),
     ...dnsProblems(args),
     ...logRetentionProblems("flowLogRetentionDays", args.flowLogRetentionDays),
@@ -43,7 +51,8 @@ export function networkProblems(args: HybridNetworkArgs): string[] {
   ];
 }
 
-function rangeProblems({ cidr, secondaryCidrs = [], sites = {} }: HybridNetworkArgs): string[] {
+function rangeProblems(args: HybridNetworkArgs): string[] {
+  const { cidr, secondaryCidrs = [] } = args;
   const primary = vpcCidrProblem(cidr);
   const form = primary ?? addressSpaceProblem(cidr);
   return [
@@ -53,22 +62,27 @@ function rangeProblems({ cidr, secondaryCidrs = [], sites = {} }: HybridNetworkA
         primary === undefined ? secondaryCidrProblem(cidr, secondary) : vpcCidrProblem(secondary);
       return problem === undefined ? [] : [`secondaryCidrs: ${problem}`];
     }),
-    ...overlapProblems(cidr, secondaryCidrs, sites),
+    ...overlapProblems(args),
   ];
 }
 
 /** Every address must have one meaning in the whole network: all ranges are compared with each other. */
-function overlapProblems(cidr: string, secondary: string[], sites: Record<string, SiteArgs>) {
+function overlapProblems(args: HybridNetworkArgs) {
+  const { cidr, secondaryCidrs = [], sites = {}, transitGateway } = args;
+  const tunnelCidr = transitGateway?.tunnelCidr;
   const ranges = [
     { cidr, owner: "the VPC" },
-    ...secondary.map((range) => ({ cidr: range, owner: "the VPC (secondaryCidrs)" })),
+    ...(tunnelCidr === undefined
+      ? []
+      : [{ cidr: tunnelCidr, owner: "the transit gateway (tunnelCidr)" }]),
+    ...secondaryCidrs.map((range) => ({ cidr: range, owner: "the VPC (secondaryCidrs)" })),
     ...Object.entries(sites).flatMap(([site, { prefixes }]) =>
       prefixes.map((prefix) => ({ cidr: prefix, owner: `site "${site}"` })),
     ),
-    ...vpnLinks(sites).flatMap(({ site, router, insideCidrs }) =>
+    ...vpnLinks(args).flatMap(({ site, router, insideCidrs }) =>
       insideCidrs.map((inside) => ({ cidr: inside, owner: `a tunnel to ${site}/${router}` })),
     ),
-    ...sessionRanges(sites).map(({ key, cidr }) => ({ cidr, owner: `the session of ${key}` })),
+    ...sessionRanges(args).map(({ key, cidr }) => ({ cidr, owner: `the session of ${key}` })),
   ];
   return overlappingPairs(ranges).map(
     ([one, other]) =>
@@ -93,6 +107,9 @@ function numberProblems(args: HybridNetworkArgs): string[] {
   const amazon = [
     { owner: "amazonSideAsn", asn: args.amazonSideAsn ?? defaultAmazonSideAsn },
     { owner: "directConnectAsn", asn: args.directConnectAsn ?? defaultDirectConnectAsn },
+    ...(linkableAttachments(args).includes(Attachment.TransitGateway)
+      ? [{ owner: "transitGateway.asn", asn: args.transitGateway?.asn ?? defaultTransitAsn }]
+      : []),
   ];
   const sites = Object.entries(args.sites ?? {}).map(([site, { asn }]) => ({
     owner: `sites.${site}.asn`,
@@ -113,18 +130,25 @@ function numberProblems(args: HybridNetworkArgs): string[] {
 }
 
 /** Children are named after site and router, or site and link: "a-b" and "c" must not meet "a" and "b-c". */
-function identityProblems(sites: Record<string, SiteArgs>): string[] {
+function identityProblems(args: HybridNetworkArgs): string[] {
+  const { sites = {} } = args;
   const joined = (names: (site: SiteArgs) => string[]) =>
     Object.entries(sites).flatMap(([site, args]) => names(args).map((name) => `${site}-${name}`));
   return [
-    ...repeated(joined(({ routers }) => Object.keys(routers))),
-    ...repeated(joined(({ directConnect = {} }) => Object.keys(directConnect))),
+    ...new Set([
+      ...repeated(joined(({ routers }) => Object.keys(routers))),
+      ...repeated([...new Map(vpnLinks(args).map(({ place, key }) => [place, key])).values()]),
+      ...repeated(joined(({ directConnect = {} }) => Object.keys(directConnect))),
+    ]),
   ].map((key) => `sites: two names come out as "${key}"; rename a site, a router or a link`);
 }
 
-function routeProblems(sites: Record<string, SiteArgs>): string[] {
+function routeProblems(args: HybridNetworkArgs): string[] {
+  const { sites = {} } = args;
   const routes = Object.values(sites).reduce((sum, { prefixes }) => sum + prefixes.length, 0);
-  const limit = vpnLimits.propagatedRoutesPerTable;
+  const limit = attachmentsOf(args).includes(Attachment.VirtualPrivateGateway)
+    ? vpnLimits.propagatedRoutesPerTable
+    : transitLimits.routesPerTable;
   return routes > limit
     ? [
         `sites: they announce ${routes} prefixes, and a route table takes ${limit}: announce summaries`,

@@ -2,6 +2,7 @@ import type { Draft } from "../draft";
 import type { Problem } from "../problems";
 import { secretProblems } from "../secrets";
 import { addressProblems } from "./addresses";
+import { attachmentSettingProblems } from "./attachment";
 import { capacityProblems } from "./capacity";
 import { databaseProblems, storageProblems } from "./data";
 import { dnsProblems } from "./dns";
@@ -23,6 +24,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   egressProblems,
   endpointProblems,
   siteProblems,
+  attachmentSettingProblems,
   dnsProblems,
   segmentationProblems,
   capacityProblems,

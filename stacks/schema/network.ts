@@ -7,6 +7,7 @@ import {
   networkAclLimits,
   vpcCidrProblem,
 } from "../../limits";
+import { attachment, transitGateway } from "./attachment";
 import { ami, logRetention, matching, text, wholeNumber } from "./kinds";
 
 const networkCidrProblem = (cidr: string) => vpcCidrProblem(cidr) ?? addressSpaceProblem(cidr);
@@ -86,6 +87,19 @@ export const network = z
       .describe(
         "What AWS services are reached for without leaving AWS, beside S3: each profile stands for the services that its work needs. Each service is charged for by hour and zone.",
       ),
+    attachment: attachment()
+      .default("virtual-private-gateway")
+      .describe(
+        "What joins the VPC to its sites: virtual-private-gateway, its own gateway; transit-gateway, a hub for many VPCs, charged for by attachment and gigabyte. How to change it: docs/network.md.",
+      ),
+    alongside: attachment()
+      .optional()
+      .describe(
+        "The other attachment, built as well while sites move from one to the other. Default: none.",
+      ),
+    transitGateway: transitGateway
+      .optional()
+      .describe("The transit gateway, where there is one. Default: an own one."),
     amazonSideAsn: wholeNumber(amazonSideAsnProblem)
       .default(64512)
       .describe("ASN of the virtual private gateway. It can never be changed."),

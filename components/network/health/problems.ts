@@ -19,10 +19,10 @@ function wordProblems(argument: string, given: string | undefined, words: string
     : [`${argument}: "${given}" is no choice; one of ${words.join(", ")}`];
 }
 
-function ruleProblems({ sites = {} }: HybridNetworkArgs): string[] {
-  const sessions = directConnectLinks(sites);
-  const tunnels = vpnLinks(sites).flatMap((link) => [link, link]);
-  return Object.keys(sites).flatMap((site) => {
+function ruleProblems(args: HybridNetworkArgs): string[] {
+  const sessions = directConnectLinks(args);
+  const tunnels = vpnLinks(args).flatMap((link) => [link, link]);
+  return Object.keys(args.sites ?? {}).flatMap((site) => {
     const links = [...sessions, ...tunnels].filter((link) => link.site === site).length;
     return links > mostLinks
       ? [
