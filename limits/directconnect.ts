@@ -35,14 +35,20 @@ export function vlanProblem(vlan: number): string | undefined {
   return `VLAN ${vlan} does not exist: whole numbers from ${lowest} to ${highest}`;
 }
 
-/** Says what is wrong with the frame size of a virtual interface, in bytes. */
+/** Says what is wrong with the frame size of a virtual interface, in bytes, of one kind or of whatever kind it is. */
 export function mtuProblem(
   mtu: number,
-  kind: keyof typeof directConnectLimits.mtu = "private",
+  kind?: keyof typeof directConnectLimits.mtu,
 ): string | undefined {
-  const sizes = directConnectLimits.mtu[kind];
-  if (sizes.includes(mtu)) return undefined;
-  return `an MTU of ${mtu} is not possible on a ${kind} interface: ${sizes.join(" or ")}`;
+  const { mtu: sizes } = directConnectLimits;
+  if (kind === undefined) {
+    const known = Object.values(sizes).flat().includes(mtu);
+    const words = Object.entries(sizes).map(([of, each]) => `${each.join(" or ")} (${of})`);
+    return known ? undefined : `an MTU of ${mtu} is not possible: ${words.join(", ")}`;
+  }
+  return sizes[kind].includes(mtu)
+    ? undefined
+    : `an MTU of ${mtu} is not possible on a ${kind} interface: ${sizes[kind].join(" or ")}`;
 }
 
 /** Says what is wrong with the bandwidth of a connection that is ordered from AWS. */

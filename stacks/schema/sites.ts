@@ -25,9 +25,6 @@ const sessionAddress = () =>
     "a link-local address with its prefix length, such as 169.254.30.1/30",
   );
 
-/** A size that one kind of interface has; which kind a link has is not said here. */
-const anyMtuProblem = (mtu: number) => mtuProblem(mtu, "transit") && mtuProblem(mtu);
-
 const directConnectLink = z.strictObject({
   router: name().describe("Router of the site that ends the link."),
   vlan: wholeNumber(vlanProblem).describe("VLAN tag of the link. It can never be changed."),
@@ -80,7 +77,7 @@ const directConnectLink = z.strictObject({
   authKey: secretName()
     .optional()
     .describe("Name of the secret configuration key with the BGP key. Default: AWS makes one."),
-  mtu: wholeNumber(anyMtuProblem)
+  mtu: wholeNumber(mtuProblem)
     .default(1500)
     .describe(
       "Frame size, 1500 or 9001 (jumbo), at a transit gateway 1500 or 8500. A change interrupts the link for seconds.",

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import type { DirectConnectLinkArgs, HybridNetworkArgs, SiteArgs } from "../arguments";
 import { link, network, ordered, refused, site } from "../testdata-arguments";
 import { networkProblems } from "../validate";
-import { announcementProblems } from "./problems";
+import { announcementProblems } from "./link-problems";
 
 /** A network at a transit gateway that can be built, with changes. */
 const transit = (changes: Partial<HybridNetworkArgs> = {}, siteChanges: Partial<SiteArgs> = {}) =>

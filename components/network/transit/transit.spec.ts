@@ -29,7 +29,6 @@ const encrypted: HybridNetworkArgs = {
   transitGateway: { tunnelCidr: "10.128.0.0/24" },
   sites: {
     seoul: {
-      ...transit.sites?.["seoul"],
       ...seoul,
       vpn: { routers: ["edge-1"] },
       routers: {
@@ -150,7 +149,32 @@ describe("a network at its own transit gateway", () => {
 
   it("shows all of it at a first preview", async () => {
     const unknown = await build(transit, { preview: true, create: undefined });
-    expect([...listing(unknown.registered).keys()]).to.deep.equal([...listing(registered).keys()]);
+    expect([...listing(unknown.registered).keys()].sort()).to.deep.equal(
+      [...listing(registered).keys()].sort(),
+    );
+  });
+
+  it("grows by a prefix named before another without touching what exists", async () => {
+    const args = { ...small, attachment: "transit-gateway" } as const;
+    const before = listing((await build(args)).registered);
+    const prefixes = ["10.9.0.0/16", ...seoul.prefixes];
+    const sites = {
+      seoul: { ...seoul, prefixes, directConnect: {}, vpn: { routers: ["edge-1"] } },
+    };
+    const after = listing((await build({ ...args, sites })).registered);
+    expect(after.size).to.be.greaterThan(before.size);
+    for (const [urn, inputs] of before) expect(after.get(urn), urn).to.deep.equal(inputs);
+  });
+
+  it("grows by a zone in its attachment, in place, and nowhere else", async () => {
+    const grown = await build({ ...transit, zones: ["d", "a", "b", "c"] });
+    const after = listing(grown.registered);
+    const changed = [...listing(registered)].filter(
+      ([urn, inputs]) => JSON.stringify(after.get(urn)) !== JSON.stringify(inputs),
+    );
+    expect(changed.map(([urn]) => urn.split("::").at(-1))).to.deep.equal([
+      "net-transit-gateway-vpc",
+    ]);
   });
 
   it("keeps what others have written down where the network is protected", async () => {
@@ -299,7 +323,7 @@ describe("a network that moves from one gateway to the other", () => {
     [...(stages[one] ?? [])].flatMap(([urn, inputs]) =>
       JSON.stringify(stages[other]?.get(urn)) === JSON.stringify(inputs)
         ? []
-        : [urn.split("::").at(-1)],
+        : [urn.split("::").at(-1) ?? ""],
     );
 
   it("builds the new one without touching the old", () => {
@@ -316,13 +340,13 @@ describe("a network that moves from one gateway to the other", () => {
   });
 
   it("then moves its links, with tunnels at both gateways", () => {
-    expect(lost(2, 3)).to.deep.equal([
+    expect(lost(2, 3).sort()).to.deep.equal([
       "net-direct-connect",
       "net-direct-connect-vpc",
-      "net-seoul-gasan-interface",
-      "net-seoul-pangyo-interface",
       "net-seoul-gasan-bgp-down",
+      "net-seoul-gasan-interface",
       "net-seoul-pangyo-bgp-down",
+      "net-seoul-pangyo-interface",
     ]);
   });
 });
