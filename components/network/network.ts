@@ -59,6 +59,10 @@ export class HybridNetwork extends pulumi.ComponentResource {
   public readonly connectionIds: Record<string, pulumi.Output<string>>;
   /** What routers have to know and AWS chose, by `<site>/<router or link>/<fact>`: a worksheet is filled with it. */
   public readonly routerFacts: Record<string, pulumi.Output<string>>;
+  /** Id of the transit gateway: what others attach their VPCs to. Absent without one. */
+  public readonly transitGatewayId?: pulumi.Output<string>;
+  /** Id of the VPC's attachment to it, which the owner of somebody else's gateway accepts and routes to. */
+  public readonly transitAttachmentId?: pulumi.Output<string>;
   /** Id of the private hosted zone; absent without `dns.zone`. */
   public readonly privateZoneId?: pulumi.Output<string>;
   /**
@@ -101,7 +105,7 @@ export class HybridNetwork extends pulumi.ComponentResource {
 
     const groups = createTierGroups(scope, vpc, sitePrefixes(sites));
     guardDataTier(scope, vpc, zones, args);
-    const { vpn, directConnect } = linkSites(scope, vpc, zones, args);
+    const { vpn, directConnect, transit } = linkSites(scope, vpc, zones, args);
     const names = answerNames(scope, vpc, zones, args);
 
     this.vpcId = vpc.id;
@@ -119,6 +123,10 @@ export class HybridNetwork extends pulumi.ComponentResource {
     this.vpnKeyArns = byKey(vpn, ({ connection }) => connection.presharedKeyArn);
     this.connectionIds = byKey(directConnect, ({ connectionId }) => pulumi.output(connectionId));
     this.routerFacts = routerFacts(vpn, directConnect);
+    if (transit) {
+      this.transitGatewayId = pulumi.output(transit.gatewayId);
+      this.transitAttachmentId = transit.attachmentId;
+    }
     if (names.privateZoneId) this.privateZoneId = names.privateZoneId;
     this.inboundResolverAddresses = names.inboundAddresses.map((address) => pulumi.output(address));
     this.alarms = [
@@ -142,6 +150,8 @@ export class HybridNetwork extends pulumi.ComponentResource {
       vpnKeyArns: this.vpnKeyArns,
       connectionIds: this.connectionIds,
       routerFacts: this.routerFacts,
+      transitGatewayId: this.transitGatewayId,
+      transitAttachmentId: this.transitAttachmentId,
       privateZoneId: this.privateZoneId,
       inboundResolverAddresses: this.inboundResolverAddresses,
       alarms: this.alarms,

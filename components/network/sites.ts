@@ -1,4 +1,5 @@
 import type * as ec2 from "@pulumi/aws/ec2";
+import type * as pulumi from "@pulumi/pulumi";
 import { defaultAmazonSideAsn, type HybridNetworkArgs } from "./arguments";
 import { connectLinks, type BuiltLink } from "./direct-connect";
 import {
@@ -19,6 +20,8 @@ import { createVpnGateway, propagateRoutes } from "./vpn-gateway";
 export interface SiteLinks {
   vpn: BuiltTunnels[];
   directConnect: BuiltLink[];
+  /** The transit gateway, where there is one, and the VPC's place at it. */
+  transit?: { gatewayId: pulumi.Input<string>; attachmentId: pulumi.Output<string> };
 }
 
 /** What one gateway is to be linked to. */
@@ -48,6 +51,7 @@ export function linkSites(
   return {
     vpn: built.flatMap(({ vpn }) => vpn),
     directConnect: built.flatMap(({ directConnect }) => directConnect),
+    transit: built.find(({ transit }) => transit)?.transit,
   };
 }
 

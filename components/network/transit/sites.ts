@@ -22,17 +22,36 @@ export function linkByTransitGateway(
   wanted: WantedLinks,
   args: HybridNetworkArgs,
 ): SiteLinks {
-  const { cidr, attachment, sites = {}, transitGateway = {} } = args;
-  const own =
-    transitGateway.id === undefined ? createTransitGateway(scope, transitGateway) : undefined;
-  const id = own?.id ?? transitGateway.id ?? "";
-  const attached = attachVpc(scope, vpc, { cidr, zones }, { id, shared: !own });
-  // While sites move here, the way out of the VPC stays as it is.
+  const { transitGateway = {} } = args;
+  if (transitGateway.id !== undefined) {
+    const { id } = joinVpc(scope, vpc, zones, { id: transitGateway.id, shared: true }, args);
+    return {
+      vpn: [],
+      directConnect: [],
+      transit: { gatewayId: transitGateway.id, attachmentId: id },
+    };
+  }
+  const own = createTransitGateway(scope, transitGateway);
+  const attached = joinVpc(scope, vpc, zones, { id: own.id, shared: false }, args);
+  shareGateway(scope, own, transitGateway.sharedWith ?? []);
+  return {
+    ...linkOwn(scope, own, attached, wanted, args),
+    transit: { gatewayId: own.id, attachmentId: attached.id },
+  };
+}
+
+/** Attaches the VPC and leads what is for the sites there; while sites only move here, the way out stays as it is. */
+function joinVpc(
+  scope: Scope,
+  vpc: ec2.Vpc,
+  zones: Zone[],
+  gateway: { id: pulumi.Input<string>; shared: boolean },
+  { cidr, attachment, sites = {} }: HybridNetworkArgs,
+): ec2transitgateway.VpcAttachment {
+  const attached = attachVpc(scope, vpc, { cidr, zones }, gateway);
   if (attachment === Attachment.TransitGateway)
     routeToSites(scope, attached, zones, sitePrefixes(sites));
-  if (!own) return { vpn: [], directConnect: [] };
-  shareGateway(scope, own, transitGateway.sharedWith ?? []);
-  return linkOwn(scope, own, attached, wanted, args);
+  return attached;
 }
 
 function linkOwn(

@@ -1,7 +1,8 @@
+import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import type { Registrations } from "../../../testing/harness";
 import type { HybridNetworkArgs, SiteArgs } from "../arguments";
-import { build, inputsOf, large, listing, namesOf, small, Type } from "../testdata";
+import { build, inputsOf, large, listing, namesOf, small, Type, value } from "../testdata";
 
 const token = (name: string) =>
   `aws:ec2transitgateway/${name.charAt(0).toLowerCase()}${name.slice(1)}:${name}`;
@@ -251,9 +252,10 @@ describe("tunnels inside Direct Connect", () => {
 describe("a network at somebody else's transit gateway", () => {
   it("is attached and routes there, and makes nothing of the gateway's", async () => {
     const id = "tgw-0123456789abcdef0";
-    const { registered } = await build({
+    const { network, registered } = await build({
       ...small,
       attachment: "transit-gateway",
+      endpoints: ["systems-manager"],
       transitGateway: { id },
       sites: { seoul: { ...seoul, vpn: undefined, directConnect: {} } },
     });
@@ -262,7 +264,12 @@ describe("a network at somebody else's transit gateway", () => {
     const attachment = inputsOf(registered, "net-transit-gateway-vpc");
     expect(attachment).to.include({ transitGatewayId: id, vpcId: "net-id" });
     expect(attachment).not.to.have.any.keys("transitGatewayDefaultRouteTableAssociation");
-    expect(inputsOf(registered, "net-app-a-to-10.0.0.0/14")["transitGatewayId"]).to.equal(id);
+    for (const tier of ["app", "data", "endpoints"]) {
+      const route = inputsOf(registered, `net-${tier}-a-to-10.0.0.0/14`);
+      expect(route["transitGatewayId"]).to.equal(id);
+    }
+    const published = pulumi.all([network.transitGatewayId, network.transitAttachmentId]);
+    expect(await value(published)).to.deep.equal([id, "net-transit-gateway-vpc-id"]);
   });
 });
 
