@@ -51,9 +51,12 @@ export class HybridNetwork extends pulumi.ComponentResource {
    * partners put on their lists.
    */
   public readonly egressAddresses: pulumi.Output<string>[];
-  /** Ids of VPN connections, by `<site>-<router>`. */
+  /**
+   * Ids of VPN connections, by `<site>-<router>`; with `-transit` after it those to a transit gateway, with `-private` those
+   * inside Direct Connect.
+   */
   public readonly vpnConnectionIds: Record<string, pulumi.Output<string>>;
-  /** ARNs of the secrets with the keys of each VPN connection, by `<site>-<router>`: for whoever sets up the router. */
+  /** ARNs of the secrets with the keys of each VPN connection, by the same names: for whoever sets up the router. */
   public readonly vpnKeyArns: Record<string, pulumi.Output<string>>;
   /** Ids of Direct Connect connections, ordered here or given, by `<site>-<link>`. */
   public readonly connectionIds: Record<string, pulumi.Output<string>>;
