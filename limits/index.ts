@@ -11,5 +11,6 @@ export * from "./network-acl";
 export * from "./optics";
 export * from "./quotas";
 export * from "./regions";
+export * from "./transit";
 export * from "./tunnels";
 export * from "./vpn";

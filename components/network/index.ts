@@ -8,5 +8,6 @@ export * from "./dns/arguments";
 export { EndpointProfile } from "./endpoints";
 export { HybridNetwork } from "./network";
 export type { Network } from "./surface";
+export * from "./transit/arguments";
 export * from "./tunnel-arguments";
 export { networkProblems } from "./validate";

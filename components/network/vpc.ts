@@ -11,22 +11,13 @@ export function createVpc({ name, tags, opts }: Scope, cidrBlock: string): ec2.V
   );
 }
 
-/** A further range of the VPC and what adds it. */
-export interface VpcRange {
-  cidr: string;
-  association: ec2.VpcIpv4CidrBlockAssociation;
-}
-
 /** Further ranges of the VPC, each a resource of its own so that one more touches no other. */
-export function addRanges({ name, opts }: Scope, vpc: ec2.Vpc, ranges: string[]): VpcRange[] {
-  return ranges.map((cidr) => ({
-    cidr,
-    association: new ec2.VpcIpv4CidrBlockAssociation(
-      `${name}-${cidr}`,
-      { vpcId: vpc.id, cidrBlock: cidr },
-      opts,
-    ),
-  }));
+export function addRanges({ name, ranges, opts }: Scope, vpc: ec2.Vpc, cidrs: string[]): void {
+  for (const cidr of cidrs) {
+    const args = { vpcId: vpc.id, cidrBlock: cidr };
+    const association = new ec2.VpcIpv4CidrBlockAssociation(`${name}-${cidr}`, args, opts);
+    ranges.push({ cidr, association });
+  }
 }
 
 /** Takes every rule from the VPC's default security group: what gets it by forgetting to name a group is cut off. */

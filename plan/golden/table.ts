@@ -44,6 +44,13 @@ export const mattering: Record<string, string[]> = {
     "mtu",
     "prefixPoolAllocatedCountIpv4",
   ],
+  "aws:directconnect/transitVirtualInterface:TransitVirtualInterface": [
+    "connectionId",
+    "vlan",
+    "bgpAsn",
+    "mtu",
+    "prefixPoolAllocatedCountIpv4",
+  ],
   "aws:ebs/encryptionByDefault:EncryptionByDefault": ["enabled"],
   "aws:ec2/customerGateway:CustomerGateway": ["bgpAsn", "ipAddress"],
   "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup": ["ingress", "egress"],
@@ -106,6 +113,8 @@ export const mattering: Record<string, string[]> = {
   "aws:ec2/vpnConnection:VpnConnection": [
     "customerGatewayId",
     "vpnGatewayId",
+    "transitGatewayId",
+    "outsideIpAddressType",
     "staticRoutesOnly",
     "presharedKeyStorage",
     "tunnel1InsideCidr",
@@ -113,6 +122,23 @@ export const mattering: Record<string, string[]> = {
   ],
   "aws:ec2/vpnGateway:VpnGateway": ["amazonSideAsn"],
   "aws:ec2/vpnGatewayRoutePropagation:VpnGatewayRoutePropagation": ["routeTableId"],
+  "aws:ec2transitgateway/routeTableAssociation:RouteTableAssociation": [
+    "transitGatewayAttachmentId",
+    "transitGatewayRouteTableId",
+  ],
+  "aws:ec2transitgateway/routeTablePropagation:RouteTablePropagation": [
+    "transitGatewayAttachmentId",
+    "transitGatewayRouteTableId",
+  ],
+  "aws:ec2transitgateway/transitGateway:TransitGateway": [
+    "amazonSideAsn",
+    "autoAcceptSharedAttachments",
+    "defaultRouteTableAssociation",
+    "defaultRouteTablePropagation",
+    "vpnEcmpSupport",
+    "transitGatewayCidrBlocks",
+  ],
+  "aws:ec2transitgateway/vpcAttachment:VpcAttachment": ["transitGatewayId", "subnetIds"],
   "aws:ecs/capacityProvider:CapacityProvider": ["autoScalingGroupProvider.managedScaling"],
   "aws:ecs/cluster:Cluster": ["name"],
   "aws:ecs/service:Service": [
@@ -131,6 +157,7 @@ export const mattering: Record<string, string[]> = {
   "aws:lb/listenerRule:ListenerRule": ["priority", "conditions"],
   "aws:lb/loadBalancer:LoadBalancer": ["internal", "enableDeletionProtection", "subnets"],
   "aws:lb/targetGroup:TargetGroup": ["port", "targetType", "healthCheck.path"],
+  "aws:ram/principalAssociation:PrincipalAssociation": ["principal"],
   "aws:rds/instance:Instance": [
     "identifier",
     "engineVersion",

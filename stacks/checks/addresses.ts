@@ -50,14 +50,19 @@ function networkRanges(network: Sections["network"] | undefined): Range[] {
   return [
     { path: "network.cidr", cidr: network.cidr },
     ...listed("network.secondaryCidrs", network.secondaryCidrs),
+    ...(network.transitGateway?.tunnelCidr === undefined
+      ? []
+      : [{ path: "network.transitGateway.tunnelCidr", cidr: network.transitGateway.tunnelCidr }]),
   ];
 }
 
 function siteRanges(sites: Sections["sites"]): Range[] {
   return Object.entries(sites).flatMap(([name, site]) => [
     ...listed(`sites.${name}.prefixes`, site.prefixes),
-    ...Object.entries(site.vpn?.insideCidrs ?? {}).flatMap(([router, cidrs]) =>
-      listed(`sites.${name}.vpn.insideCidrs.${router}`, cidrs),
+    ...(["insideCidrs", "transitInsideCidrs"] as const).flatMap((key) =>
+      Object.entries(site.vpn?.[key] ?? {}).flatMap(([router, cidrs]) =>
+        listed(`sites.${name}.vpn.${key}.${router}`, cidrs),
+      ),
     ),
     ...Object.entries(site.directConnect).flatMap(([link, { amazonAddress, customerAddress }]) => {
       const cidr = sessionRange(amazonAddress ?? "", customerAddress ?? "");

@@ -3,6 +3,7 @@ import type { Problem } from "../problems";
 import { secretProblems } from "../secrets";
 import { adoptProblems } from "./adopt";
 import { addressProblems } from "./addresses";
+import { attachmentSettingProblems } from "./attachment";
 import { capacityProblems } from "./capacity";
 import { clientVpnProblems } from "./client-vpn";
 import { databaseProblems, storageProblems } from "./data";
@@ -28,6 +29,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   endpointProblems,
   siteProblems,
   linkProblems,
+  attachmentSettingProblems,
   dnsProblems,
   clientVpnProblems,
   segmentationProblems,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { EndpointProfile } from "../../components/network/endpoints/profiles";
 import { amazonSideAsnProblem, networkAclLimits, vpcCidrProblem } from "../../limits";
 import { adopt } from "./adopt";
+import { attachment, transitGateway } from "./attachment";
 import { clientVpn } from "./client-vpn";
 import { dns } from "./dns";
 import { zonePlacement } from "./zone-placement";
@@ -60,6 +61,19 @@ export const network = z
       .describe(
         "What AWS services are reached for without leaving AWS, beside S3: each profile stands for the services that its work needs. Each service is charged for by hour and zone.",
       ),
+    attachment: attachment()
+      .default("virtual-private-gateway")
+      .describe(
+        "What joins the VPC to its sites: virtual-private-gateway, its own gateway; transit-gateway, a hub for many VPCs, charged for by attachment and gigabyte. How to change it: docs/network.md.",
+      ),
+    alongside: attachment()
+      .optional()
+      .describe(
+        "The other attachment, built as well while sites move from one to the other. Default: none.",
+      ),
+    transitGateway: transitGateway
+      .optional()
+      .describe("The transit gateway, where there is one. Default: an own one."),
     amazonSideAsn: wholeNumber(amazonSideAsnProblem)
       .default(64512)
       .describe("ASN of the virtual private gateway. It can never be changed."),

@@ -25,6 +25,6 @@ export const zonePlacement = z.strictObject({
     .partialRecord(z.enum(Tier), text(cidrProblem))
     .optional()
     .describe(
-      "Ranges of the zone's subnets by tier, each in a range of the VPC. Another one replaces the subnet. What is left out lies where it is planned.",
+      "Ranges of the zone's subnets by tier, each in a range of the VPC. Another one replaces the subnet. Default: where they are planned.",
     ),
 });

@@ -87,6 +87,11 @@ function links(planned: Planned): string | undefined {
       "Direct Connect link",
     ),
     ...planned.count(
+      "aws:directconnect/transitVirtualInterface:TransitVirtualInterface",
+      "Direct Connect link to a transit gateway",
+      "Direct Connect links to a transit gateway",
+    ),
+    ...planned.count(
       "aws:ec2/vpnConnection:VpnConnection",
       `VPN connection (${tunnels} tunnels)`,
       `VPN connections (${tunnels} tunnels)`,
