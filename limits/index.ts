@@ -3,6 +3,8 @@ export * from "./cidr";
 export * from "./directconnect";
 export * from "./dns";
 export * from "./endpoints";
+export * from "./fargate";
+export * from "./instance-types";
 export * from "./logs";
 export * from "./names";
 export * from "./network-acl";

@@ -3,6 +3,9 @@ import type { Problem } from "../problems";
 import { secretProblems } from "../secrets";
 import { addressProblems } from "./addresses";
 import { capacityProblems } from "./capacity";
+import { capacityAddressProblems } from "./capacity-addresses";
+import { hostChoiceProblems } from "./capacity-hosts";
+import { capacityPlacementProblems } from "./capacity-placement";
 import { databaseProblems, storageProblems } from "./data";
 import { dnsProblems } from "./dns";
 import { egressProblems } from "./egress";
@@ -26,6 +29,9 @@ const checks: ((draft: Draft) => Problem[])[] = [
   dnsProblems,
   segmentationProblems,
   capacityProblems,
+  hostChoiceProblems,
+  capacityPlacementProblems,
+  capacityAddressProblems,
   serviceProblems,
   databaseProblems,
   storageProblems,
