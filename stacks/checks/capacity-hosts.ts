@@ -1,5 +1,5 @@
-import { isFargate } from "../../limits";
 import { hostProblems, sshProblems } from "../../components/cluster/capacity/host-problems";
+import { isFargate } from "../../limits";
 import { capacityArguments } from "../capacity-arguments";
 import { writtenNames, type Draft } from "../draft";
 import type { Problem } from "../problems";
@@ -51,6 +51,6 @@ function keyProblems(draft: Draft, path: string, { ssh }: Group): Problem[] {
   return sshProblems(ssh, prefixes).map((message) => ({
     path: `${path}.ssh`,
     message,
-    fix: "Name ranges inside the prefixes of a site, written as sites.<name>.prefixes",
+    fix: "Name ranges inside the prefixes of a site",
   }));
 }

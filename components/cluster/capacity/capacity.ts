@@ -4,19 +4,10 @@ import { isFargate } from "@hybrid-platform/limits";
 import { tagsOf, type Scope } from "../scope";
 import type { CapacityArgs } from "./arguments";
 import { hostGroup, readyHook } from "./group";
+import type { HostPlacement } from "./host-placement";
 import { hostProfile } from "./host-role";
 import { sshGroup } from "./ssh";
 import { launchTemplate } from "./template";
-
-/** Where hosts are placed. */
-export interface HostPlacement {
-  clusterName: pulumi.Input<string>;
-  vpcId: pulumi.Input<string>;
-  subnetIds: pulumi.Input<string>[];
-  securityGroupId: pulumi.Input<string>;
-  /** What must be so before a host starts. */
-  before: pulumi.Resource[];
-}
 
 /** Something that tasks can be placed on, as services need it: with what ties it to the cluster. */
 export interface Capacity {

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { expect } from "chai";
 import { clusterArgs, ordersApi, registeredBy } from "../testdata";
 import type { CapacityArgs } from "./arguments";
@@ -170,24 +171,52 @@ describe("what a host is told at its first boot", () => {
     ]);
   });
 
-  it("is to check an image of one's own before it joins", () => {
-    const script = told({ checkImage: true });
-    expect(script.indexOf("refuse()")).to.be.below(script.indexOf("/etc/ecs/ecs.config"));
-    expect(script).to.contain("for unit in ecs docker amazon-ssm-agent; do");
-    expect(script).to.contain("oldest=1.59.0");
-    expect(script).to.contain("shutdown -h now");
+  describe("when the image is one's own", () => {
+    const [check = "", rest = ""] = told({ checkImage: true }).split("cat >> /etc/ecs/ecs.config");
+
+    /** Runs the check on a host that has some services and an ECS agent, and gives what it says. */
+    function checked(services: string[], agent?: string): string {
+      const host = [
+        `systemctl() { case " ${services.join(".service ")}.service " in *" $2 "*) ;; *) false ;; esac; }`,
+        agent === undefined ? "rpm() { false; }" : `rpm() { echo ${agent}; }`,
+        "shutdown() { echo stopped; }",
+      ];
+      const { stdout } = spawnSync("bash", ["-c", [...host, check, "echo joins"].join("\n")]);
+      return stdout.toString().trim().split("\n").join("; ");
+    }
+    const all = ["ecs", "docker", "amazon-ssm-agent"];
+
+    it("is to join the cluster as every host does, once the image is found sound", () => {
+      expect(told({})).to.contain(rest);
+      expect(checked(all, "1.59.0")).to.equal("joins");
+      expect(checked(all, "1.100.2")).to.equal("joins");
+    });
+
+    it("is to stop when the image lacks a service, or its agent is missing or too old", () => {
+      expect(checked(["ecs", "docker"], "1.99.0")).to.equal(
+        "image refused: it has no service amazon-ssm-agent; stopped",
+      );
+      expect(checked(all)).to.equal("image refused: package ecs-init is not installed; stopped");
+      expect(checked(all, "1.9.0")).to.equal(
+        "image refused: its ECS agent is 1.9.0, and 1.59.0 is the oldest that will do; stopped",
+      );
+    });
   });
 });
 
 describe("Fargate beside hosts", () => {
   const burst = { ...ordersApi, port: 8081, route: undefined };
-  const withFargate = (capacity: string) =>
-    registeredBy({
-      services: { "orders-api": ordersApi, burst: { ...burst, cloud: { capacity, count: 2 } } },
+  let registered: Registrations;
+  before(async () => {
+    registered = await registeredBy({
+      services: {
+        "orders-api": ordersApi,
+        burst: { ...burst, cloud: { capacity: "fargate-spot", count: 2 } },
+      },
     });
+  });
 
-  it("is another capacity of the cluster, and the service has it alone", async () => {
-    const registered = await withFargate("fargate-spot");
+  it("is another capacity of the cluster, and the service has it alone", () => {
     expect(registered.named("hub-capacity").inputs["capacityProviders"]).to.deep.equal([
       "hub-general",
       "FARGATE_SPOT",
@@ -200,8 +229,7 @@ describe("Fargate beside hosts", () => {
     expect(registered.all.filter(({ name }) => name.includes("fargate"))).to.deep.equal([]);
   });
 
-  it("sizes the task, in the cloud only", async () => {
-    const registered = await withFargate("fargate");
+  it("sizes the task, in the cloud only", () => {
     const type = "aws:ecs/taskDefinition:TaskDefinition";
     expect(registered.named("hub-burst-cloud", type).inputs).to.deep.include({
       requiresCompatibilities: ["FARGATE"],
@@ -214,12 +242,11 @@ describe("Fargate beside hosts", () => {
   });
 
   it("needs no hosts at all", async () => {
-    const cloud = { capacity: "fargate", count: 1 };
-    const registered = await registeredBy({
+    const alone = await registeredBy({
       capacity: {},
-      services: { "orders-api": { ...ordersApi, cloud } },
+      services: { "orders-api": { ...ordersApi, cloud: { capacity: "fargate", count: 1 } } },
     });
-    expect(registered.named("hub-capacity").inputs["capacityProviders"]).to.deep.equal(["FARGATE"]);
-    expect(registered.ofType("aws:autoscaling/group:Group")).to.deep.equal([]);
+    expect(alone.named("hub-capacity").inputs["capacityProviders"]).to.deep.equal(["FARGATE"]);
+    expect(alone.ofType("aws:autoscaling/group:Group")).to.deep.equal([]);
   });
 });

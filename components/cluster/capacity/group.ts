@@ -3,7 +3,7 @@ import type * as ec2 from "@pulumi/aws/ec2";
 import * as pulumi from "@pulumi/pulumi";
 import { after, tagsOf, type Scope } from "../scope";
 import type { CapacityArgs } from "./arguments";
-import type { HostPlacement } from "./capacity";
+import type { HostPlacement } from "./host-placement";
 
 /** Seconds of a day. */
 const day = 86_400;

@@ -26,10 +26,11 @@ export interface Supply {
 export type Room = Record<"CPU" | "memory" | "network interfaces", number>;
 
 /**
- * Memory of a host that ECS offers to tasks, in MiB. The kernel and the platform keep some; an m4.large of 8192 MiB offers
- * 7985. Source: Amazon ECS Developer Guide, "Reserving Amazon ECS Linux container instance memory".
+ * Memory of a host that ECS offers to tasks, in MiB: what the kernel and the platform leave. Every image leaves another part,
+ * 7985 of 8192 MiB in the example of AWS, so it is counted generously, and only what fits nowhere is refused for it.
+ * Source: Amazon ECS Developer Guide, "Reserving Amazon ECS Linux container instance memory".
  */
-export const offeredMemory = (memory: number): number => Math.floor(memory * 0.974);
+export const offeredMemory = (memory: number): number => Math.floor(memory * 0.98);
 
 /** Room for tasks of a size on a host of a type that is known; nothing otherwise. */
 export function roomFor(size: TaskSize, type: string, trunking: boolean): Room | undefined {
@@ -55,29 +56,50 @@ export function unplaceable(size: TaskSize, { instanceTypes, trunking }: Supply)
   });
 }
 
+/** Hosts that are needed, and what for. */
+export interface Need {
+  hosts: number;
+  bound: keyof Room;
+}
+
 /**
- * Fewest hosts that could carry all of a demand, each thing counted for itself: never more than are needed, so that what is
- * refused for it is impossible. Unknown when a type is.
+ * Fewest hosts that could carry all of a demand, and `spare` tasks more of any of its services, each thing counted for
+ * itself: never more than are needed, so that what is refused for it is impossible. Unknown when a type is.
  */
 export function fewestHosts(
   demands: Demand[],
   { instanceTypes, trunking }: Supply,
-): { hosts: number; bound: keyof Room } | undefined {
+  spare = 0,
+): Need | undefined {
   const known = instanceTypes.map(instanceType);
-  if (known.some((host) => host === undefined)) return undefined;
-  const best = (of: (host: InstanceType) => number) =>
-    Math.max(...known.map((host) => (host ? of(host) : 0)));
-  const sum = (of: (demand: Demand) => number) =>
-    demands.reduce((total, demand) => total + of(demand), 0);
+  if (known.length === 0 || known.includes(undefined)) return undefined;
+  const hostsFor = (taken: (size: TaskSize) => number, offered: (host: InstanceType) => number) =>
+    (sum(demands, (demand) => taken(demand) * demand.count) + most(demands, taken) * spare) /
+    most(known, (host) => (host ? offered(host) : 0));
   const needs: [keyof Room, number][] = [
-    ["CPU", sum(({ cpu, count }) => cpu * count) / best(({ cpu }) => cpu)],
+    [
+      "CPU",
+      hostsFor(
+        ({ cpu }) => cpu,
+        ({ cpu }) => cpu,
+      ),
+    ],
     [
       "memory",
-      sum(({ memory, count }) => memory * count) / best(({ memory }) => offeredMemory(memory)),
+      hostsFor(
+        ({ memory }) => memory,
+        ({ memory }) => offeredMemory(memory),
+      ),
     ],
-    ["network interfaces", sum(({ count }) => count) / best((host) => awsvpcTasks(host, trunking))],
+    [
+      "network interfaces",
+      hostsFor(
+        () => 1,
+        (host) => awsvpcTasks(host, trunking),
+      ),
+    ],
   ];
-  const [bound, hosts] = needs.reduce((most, need) => (need[1] > most[1] ? need : most));
+  const [bound, hosts] = needs.reduce((worst, need) => (need[1] > worst[1] ? need : worst));
   return { hosts: Math.ceil(hosts), bound };
 }
 
@@ -86,15 +108,15 @@ export function fewestHosts(
  * so there must be room for one task more of any of them.
  */
 export function crowdingProblem(demands: Demand[], supply: Supply): string | undefined {
-  const rollouts = demands.map((deployed) =>
-    demands.map((demand) =>
-      demand === deployed ? { ...demand, count: demand.count + 1 } : demand,
-    ),
-  );
-  const [worst] = rollouts
-    .flatMap((demand) => fewestHosts(demand, supply) ?? [])
-    .sort((a, b) => b.hosts - a.hosts);
-  if (!worst || worst.hosts <= supply.maxSize) return undefined;
-  const tasks = demands.reduce((total, { count }) => total + count, 0);
-  return `${tasks} tasks, and one more while a service is deployed, need ${worst.hosts} hosts or more for their ${worst.bound}; there are ${supply.maxSize} at most`;
+  if (demands.length === 0) return undefined;
+  const need = fewestHosts(demands, supply, 1);
+  if (!need || need.hosts <= supply.maxSize) return undefined;
+  const tasks = sum(demands, ({ count }) => count);
+  return `${tasks} tasks, and one more while a service is deployed, need ${need.hosts} hosts or more for their ${need.bound}; there are ${supply.maxSize} at most`;
 }
+
+const sum = <T>(list: T[], of: (entry: T) => number) =>
+  list.reduce((total, entry) => total + of(entry), 0);
+
+const most = <T>(list: T[], of: (entry: T) => number) =>
+  list.reduce((largest, entry) => Math.max(largest, of(entry)), 0);

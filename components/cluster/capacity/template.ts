@@ -4,7 +4,7 @@ import { tagsOf, type Scope } from "../scope";
 import type { CapacityArgs } from "./arguments";
 import { HostOs } from "./host-arguments";
 import { hostSettings } from "./host-settings";
-import type { HostPlacement } from "./capacity";
+import type { HostPlacement } from "./host-placement";
 
 /** What a host is made from. A change gives it a new number, which replaces the hosts of its group. */
 export function launchTemplate(
