@@ -1,7 +1,7 @@
 import * as ecs from "@pulumi/aws/ecs";
 import type * as pulumi from "@pulumi/pulumi";
 import { isFargate } from "@hybrid-platform/limits";
-import { tagsOf, type Scope } from "../scope";
+import { after, tagsOf, type Scope } from "../scope";
 import type { CapacityArgs } from "./arguments";
 import { hostGroup, readyHook } from "./group";
 import type { HostPlacement } from "./host-placement";
@@ -43,7 +43,8 @@ export function capacities(
       clusterName: placement.clusterName,
       capacityProviders: Object.values(providers).map(({ name }) => name),
     },
-    scope.opts,
+    // Tasks on Fargate need their way to AWS too, and have no hosts that would keep it.
+    after(scope, scope.surroundings),
   );
   return Object.fromEntries(
     Object.entries(providers).map(([key, provider]) => [

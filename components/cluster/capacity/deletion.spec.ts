@@ -84,11 +84,14 @@ describe("the way a cluster is deleted", () => {
     );
   });
 
-  it("takes every service before any group, whichever it runs on", () => {
+  it("takes every service before any group and any way out, whichever it runs on", () => {
     const groups = ["hub-general", "hub-spare"].map((name) => registered.named(name, types.group));
     for (const service of registered.ofType(types.service)) {
       if (service.name.endsWith("-cloud")) needs(service, ...groups);
     }
+    expect(registered.named("hub-capacity").dependencies).to.include(
+      registered.named("way-out").urn,
+    );
   });
 
   it("keeps what hosts live on until the last of them is gone", () => {
