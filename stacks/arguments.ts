@@ -7,6 +7,7 @@ import type {
   ResilientPostgresArgs,
 } from "../components";
 import { physicalName } from "../components/shared/deployment";
+import { capacityArguments, trunkingOf } from "./capacity-arguments";
 import { stackTags } from "./provider";
 import type { StackSettings } from "./settings";
 import { mapValues, siteArguments, type SecretLookup } from "./site-arguments";
@@ -125,6 +126,7 @@ export function clusterArguments(
   "vpcId" | "subnetIds" | "ingressSecurityGroupId" | "applicationSecurityGroupId"
 > {
   const { deployment, network, sites, capacity, services, operations, protection } = settings;
+  const { accountBaseline } = settings;
   const [onlyGroup = ""] = Object.keys(capacity);
   return {
     deployment,
@@ -134,13 +136,8 @@ export function clusterArguments(
       ...Object.values(sites).flatMap(({ prefixes }) => prefixes),
     ],
     certificateArn: network.certificate,
-    capacity: mapValues(capacity, ({ instances, ami, size: [minSize, maxSize], rootVolume }) => ({
-      instanceTypes: instances,
-      ami,
-      minSize,
-      maxSize,
-      rootVolumeGiB: rootVolume,
-    })),
+    capacity: mapValues(capacity, capacityArguments),
+    eniTrunking: trunkingOf(operations.eniTrunking, accountBaseline),
     services: mapValues(services, ({ size, cloud, ...service }) => ({
       ...service,
       ...size,

@@ -5,6 +5,9 @@ import { adoptProblems } from "./adopt";
 import { addressProblems } from "./addresses";
 import { attachmentSettingProblems } from "./attachment";
 import { capacityProblems } from "./capacity";
+import { capacityAddressProblems } from "./capacity-addresses";
+import { hostChoiceProblems } from "./capacity-hosts";
+import { capacityPlacementProblems } from "./capacity-placement";
 import { clientVpnProblems } from "./client-vpn";
 import { databaseProblems, storageProblems } from "./data";
 import { dnsProblems } from "./dns";
@@ -34,6 +37,9 @@ const checks: ((draft: Draft) => Problem[])[] = [
   clientVpnProblems,
   segmentationProblems,
   capacityProblems,
+  hostChoiceProblems,
+  capacityPlacementProblems,
+  capacityAddressProblems,
   serviceProblems,
   databaseProblems,
   storageProblems,
