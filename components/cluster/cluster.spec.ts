@@ -17,11 +17,13 @@ describe("ContainerCluster", () => {
     expect(component).to.include({ type: "hybrid-platform:index:ContainerCluster", name: "hub" });
     const listing = children.map(({ type, name }) => `${type.split(":").pop() ?? ""} ${name}`);
     expect(listing.sort()).to.deep.equal([
+      "Alias hub-logs-key-alias",
       "CapacityProvider hub-general",
       "Cluster hub",
       "ClusterCapacityProviders hub-capacity",
       "Group hub-general",
       "InstanceProfile hub-general-host",
+      "Key hub-logs-key",
       "LaunchTemplate hub-general",
       "Listener hub-http",
       "ListenerRule hub-orders-api",

@@ -1,3 +1,5 @@
+import { cacheProblems } from "./images/caches";
+import { fileSystemProblems } from "./service/file-systems";
 import { autonameProblem, cidrProblem, prefixLength } from "@hybrid-platform/limits";
 import { logRetentionProblems } from "../shared";
 import { routedServices, routeText, rulePriority } from "./ingress/route";
@@ -23,6 +25,10 @@ export function clusterProblems(name: string, args: ContainerClusterArgs): strin
       serviceProblems(name, key, service, args),
     ),
     ...hostPortProblems(args.services),
+    ...fileSystemProblems(args.services),
+    ...cacheProblems(args.imageCaches ?? {}, args.deployment).map(
+      ({ registry, message }) => `imageCaches.${registry}: ${message}`,
+    ),
     ...routingProblems(name, args),
     ...logRetentionProblems("logRetentionDays", args.logRetentionDays),
   ];

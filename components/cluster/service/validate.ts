@@ -1,8 +1,9 @@
 import { autonameProblem, fargateCapacities } from "@hybrid-platform/limits";
 import { fargateProblems } from "../capacity/fargate";
-import { buildProblem } from "./image";
+import { buildProblem } from "../images/built-image";
 import type { ContainerClusterArgs } from "../arguments";
 import type { RouteArgs } from "../ingress/arguments";
+import { containerProblems } from "./container-problems";
 import type { ServiceArgs } from "./arguments";
 
 /** CPU units and MiB. Source: Amazon ECS Developer Guide, "Task definition parameters for Amazon EC2". */
@@ -14,7 +15,7 @@ export function serviceProblems(
   cluster: string,
   key: string,
   service: ServiceArgs,
-  { capacity, dependencies = {} }: ContainerClusterArgs,
+  { capacity, dependencies = {}, imageCaches = {} }: ContainerClusterArgs,
 ): string[] {
   const problems = [
     ...nameProblems(cluster, key, service),
@@ -24,6 +25,9 @@ export function serviceProblems(
     ...fargateProblems(service),
     ...routeProblems(service),
     ...environmentProblems(service, dependencies),
+    ...containerProblems(service, Object.keys(imageCaches)).map(
+      ({ path, message }) => `${path}: ${message}`,
+    ),
   ];
   return problems.map((problem) => `service "${key}": ${problem}`);
 }
