@@ -1,6 +1,7 @@
 import type {
   AdoptedNetworkArgs,
   ContainerClusterArgs,
+  FleetNetworkArgs,
   HybridNetworkArgs,
   HybridStorageArgs,
   OpsPlaneArgs,
@@ -137,9 +138,11 @@ export function clusterArguments(
       maxSize,
       rootVolumeGiB: rootVolume,
     })),
-    services: mapValues(services, ({ size, cloud, ...service }) => ({
+    fleets: fleetNetworks(sites),
+    services: mapValues(services, ({ size, cloud, route, ...service }) => ({
       ...service,
       ...size,
+      route: route && { host: route.host, path: route.path, onPremisesWeight: route.onPremises },
       cloud: cloud && { capacity: cloud.capacity ?? onlyGroup, count: cloud.count },
     })),
     hostTags: stackTags(settings),
@@ -176,6 +179,15 @@ export function operationsArguments(
     logRetentionDays,
     protection,
   };
+}
+
+/** Each fleet has the ranges of its site. */
+function fleetNetworks(sites: StackSettings["sites"]): Record<string, FleetNetworkArgs> {
+  return Object.fromEntries(
+    Object.values(sites).flatMap(({ fleets, prefixes }) =>
+      Object.keys(fleets).map((fleet) => [fleet, { prefixes }]),
+    ),
+  );
 }
 
 /** The value of the tag by which a stack's backup plan finds what it backs up: no other stack's plan has it. */

@@ -1,6 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Deployment, Protection } from "../shared";
 import type { CapacityArgs } from "./capacity/arguments";
+import type { FleetNetworkArgs } from "./on-premises/targets/arguments";
 import type { ServiceArgs, ServiceDependency } from "./service/arguments";
 
 export interface ContainerClusterArgs {
@@ -22,6 +23,8 @@ export interface ContainerClusterArgs {
   capacity: Record<string, CapacityArgs>;
   /** Services by name: lower-case letters, digits and single hyphens. */
   services: Record<string, ServiceArgs>;
+  /** Networks of the fleets on premises that requests are sent to, by name. @default none */
+  fleets?: Record<string, FleetNetworkArgs>;
   /** What services may name in `uses`. @default none */
   dependencies?: Record<string, ServiceDependency>;
   /** Days that logs are kept; one of the values that CloudWatch Logs takes. @default 90 */

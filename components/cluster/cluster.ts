@@ -4,6 +4,7 @@ import { physicalName, Protection, refuse } from "../shared";
 import { capacityAlarm } from "./alarms";
 import { hostCapacities } from "./capacity/capacity";
 import { hostPolicy } from "./on-premises/host-policy";
+import { reconciler } from "./on-premises/targets/reconciler";
 import { frontDoor } from "./ingress/load-balancer";
 import { placedServices } from "./service/placed-services";
 import { tagsOf, type Scope } from "./scope";
@@ -56,6 +57,7 @@ export class ContainerCluster extends pulumi.ComponentResource {
     const door = frontDoor(scope, args);
     const services = placedServices(scope, args, { cluster, capacities, door, logGroups });
     const policy = hostPolicy(scope, cluster, logGroups);
+    const targets = reconciler(scope, cluster, services, args.logRetentionDays);
     const full = Object.entries(capacities).map(([key, { provider }]) =>
       capacityAlarm(scope, key, cluster, provider),
     );
@@ -65,7 +67,9 @@ export class ContainerCluster extends pulumi.ComponentResource {
     if (door) this.loadBalancerDnsName = door.balancer.dnsName;
     this.hostPolicyArn = policy.arn;
     this.serviceNames = Object.fromEntries(services.map(({ key, service }) => [key, service.name]));
-    this.alarms = [...services.flatMap(({ alarms }) => alarms), ...full].map(({ arn }) => arn);
+    this.alarms = [...services.flatMap(({ alarms }) => alarms), ...full, ...targets].map(
+      ({ arn }) => arn,
+    );
     this.registerOutputs({
       clusterName: this.clusterName,
       clusterArn: this.clusterArn,

@@ -12,6 +12,7 @@ import { endpointProblems } from "./endpoints";
 import { keyProblems } from "./keys";
 import { linkProblems } from "./links";
 import { nameProblems } from "./names";
+import { onPremisesRouteProblems } from "./on-premises-route";
 import { regionProblems } from "./regions";
 import { segmentationProblems } from "./segmentation";
 import { serviceProblems } from "./services";
@@ -33,6 +34,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   segmentationProblems,
   capacityProblems,
   serviceProblems,
+  onPremisesRouteProblems,
   databaseProblems,
   storageProblems,
   nameProblems,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { byName, matching, name } from "./kinds";
+import { onPremisesWeight } from "./on-premises-weight";
 
 const secretArn = () =>
   matching(
@@ -73,6 +74,7 @@ const service = z.strictObject({
         .max(128)
         .optional()
         .describe("Path of the requests that go to the service, such as /orders/*. Default: any."),
+      onPremises: onPremisesWeight,
     })
     .optional()
     .describe("Requests that the internal load balancer sends to the service. Default: none."),

@@ -1,5 +1,6 @@
 import { autonameProblem } from "@hybrid-platform/limits";
 import { buildProblem } from "./image";
+import { shareProblems } from "../on-premises/targets/share";
 import type { ContainerClusterArgs } from "../arguments";
 import type { RouteArgs } from "../ingress/arguments";
 import type { ServiceArgs } from "./arguments";
@@ -13,7 +14,7 @@ export function serviceProblems(
   cluster: string,
   key: string,
   service: ServiceArgs,
-  { capacity, dependencies = {} }: ContainerClusterArgs,
+  { capacity, fleets, dependencies = {} }: ContainerClusterArgs,
 ): string[] {
   const problems = [
     ...nameProblems(cluster, key, service),
@@ -21,15 +22,16 @@ export function serviceProblems(
     ...sizeProblems(service),
     ...placementProblems(service, Object.keys(capacity)),
     ...routeProblems(service),
+    ...shareProblems(service, fleets),
     ...environmentProblems(service, dependencies),
   ];
   return problems.map((problem) => `service "${key}": ${problem}`);
 }
 
-function nameProblems(cluster: string, key: string, { route }: ServiceArgs): string[] {
+function nameProblems(cluster: string, key: string, { route, cloud }: ServiceArgs): string[] {
   const problems = [
     autonameProblem("role", `${cluster}-${key}-execution`),
-    route && autonameProblem("targetGroup", `${cluster}-${key}`),
+    route && cloud && autonameProblem("targetGroup", `${cluster}-${key}`),
   ];
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(key)) {
     problems.push(
@@ -87,14 +89,9 @@ function placementProblems({ cloud, onPremises }: ServiceArgs, capacities: strin
   return problems;
 }
 
-function routeProblems({ route, cloud, port }: ServiceArgs): string[] {
+function routeProblems({ route, port }: ServiceArgs): string[] {
   if (!route) return [];
   const problems = shapeProblems(route);
-  if (!cloud) {
-    problems.push(
-      "it has a route, which leads to tasks on AWS; write cloud too, or leave the route out",
-    );
-  }
   if (port === undefined) problems.push("it has a route and no port to send requests to");
   return problems;
 }
