@@ -11,7 +11,7 @@ import { functionPackage } from "./package";
 async function texts(): Promise<Record<string, string>> {
   const archive = await new Promise<pulumi.asset.AssetArchive>((resolve) => {
     functionPackage(settings()).apply((made) => {
-      resolve(made as pulumi.asset.AssetArchive);
+      resolve(made);
     });
   });
   const assets = Object.entries(await archive.assets);

@@ -11,7 +11,7 @@ const files = ["index.js", "reconcile.js", "aws.js", "decisions.js"];
 /** What Lambda runs: the function's files as they stand here, and what they are to look after. */
 export function functionPackage(
   settings: pulumi.Input<Settings>,
-): pulumi.Output<pulumi.asset.Archive> {
+): pulumi.Output<pulumi.asset.AssetArchive> {
   const code = Object.fromEntries(
     files.map((file) => [
       file,

@@ -2,7 +2,7 @@ import * as cloudwatch from "@pulumi/aws/cloudwatch";
 import type * as ecs from "@pulumi/aws/ecs";
 import * as lambda from "@pulumi/aws/lambda";
 import * as pulumi from "@pulumi/pulumi";
-import { alarm, defaultLogRetentionDays, physicalName } from "../../../shared";
+import { alarm, defaultLogRetentionDays, physicalName, type AlarmCondition } from "../../../shared";
 import { after, tagsOf, type Scope } from "../../scope";
 import type { TargetService } from "./function/reconcile";
 import { functionPackage } from "./package";
@@ -142,7 +142,7 @@ function alarms(scope: Scope, name: string, made: lambda.Function): cloudwatch.M
   const dimensions = { FunctionName: made.name };
   const raise = (
     suffix: string,
-    condition: Omit<Parameters<typeof alarm>[1], "namespace" | "dimensions" | "statistic">,
+    condition: Omit<AlarmCondition, "namespace" | "dimensions" | "statistic">,
   ) =>
     alarm(
       `${name}-${suffix}`,

@@ -9,10 +9,8 @@ async function runningTasks({ ecs }, cluster, { name, container, port }) {
     ecs.listTasks({ cluster, serviceName: name, desiredStatus: "RUNNING", nextToken }),
   );
   const tasks = [];
-  for (const batch of batches(
-    listed.flatMap(({ taskArns }) => taskArns ?? []),
-    most.tasks,
-  )) {
+  const arns = listed.flatMap(({ taskArns }) => taskArns ?? []);
+  for (const batch of batches(arns, most.tasks)) {
     const answer = await ecs.describeTasks({ cluster, tasks: batch });
     refuseFailures("tasks", answer);
     tasks.push(...(answer.tasks ?? []));
@@ -38,7 +36,7 @@ async function addressesOf({ ecs, ssm }, cluster, hosts) {
     const answer = await ecs.describeContainerInstances({ cluster, containerInstances });
     refuseFailures("hosts", answer);
     for (const { containerInstanceArn, ec2InstanceId } of answer.containerInstances ?? []) {
-      nodes[containerInstanceArn] = ec2InstanceId;
+      if (ec2InstanceId) nodes[containerInstanceArn] = ec2InstanceId;
     }
   }
   const addresses = {};
@@ -49,11 +47,8 @@ async function addressesOf({ ecs, ssm }, cluster, hosts) {
         ssm.describeInstanceInformation({ Filters, MaxResults: most.nodes, NextToken }),
       "NextToken",
     );
-    for (const { InstanceId, IPAddress } of found.flatMap(
-      (page) => page.InstanceInformationList ?? [],
-    )) {
-      addresses[InstanceId] = IPAddress;
-    }
+    const informed = found.flatMap((page) => page.InstanceInformationList ?? []);
+    for (const { InstanceId, IPAddress } of informed) addresses[InstanceId] = IPAddress;
   }
   return Object.fromEntries(Object.entries(nodes).map(([host, node]) => [host, addresses[node]]));
 }
@@ -69,15 +64,17 @@ async function targetsOf({ elb }, TargetGroupArn) {
 }
 
 async function register({ elb }, TargetGroupArn, targets) {
-  // An address outside the VPC belongs to no zone. Source: Elastic Load Balancing API, TargetDescription.
-  const Targets = targets.map(({ id, port }) => ({ Id: id, Port: port, AvailabilityZone: "all" }));
-  if (Targets.length > 0) await elb.registerTargets({ TargetGroupArn, Targets });
+  if (targets.length === 0) return;
+  await elb.registerTargets({ TargetGroupArn, Targets: targets.map(described) });
 }
 
 async function deregister({ elb }, TargetGroupArn, targets) {
-  const Targets = targets.map(({ id, port }) => ({ Id: id, Port: port, AvailabilityZone: "all" }));
-  if (Targets.length > 0) await elb.deregisterTargets({ TargetGroupArn, Targets });
+  if (targets.length === 0) return;
+  await elb.deregisterTargets({ TargetGroupArn, Targets: targets.map(described) });
 }
+
+/** An address outside the VPC belongs to no zone. Source: Elastic Load Balancing API, TargetDescription. */
+const described = ({ id, port }) => ({ Id: id, Port: port, AvailabilityZone: "all" });
 
 /** The weights of a rule's target groups, by ARN. */
 async function weightsOf({ elb }, rule) {

@@ -26,7 +26,7 @@ async function reconcile(clients, settings, event = {}, log = console.log) {
       if (report.register.length + report.deregister.length > 0 || report.weights) log(report);
       problems.push(...doubts);
     } catch (error) {
-      problems.push(`${service.name} is left as it was: ${error.message}`);
+      problems.push(`${service.name}: ${error instanceof Error ? error.message : error}`);
     }
   }
   if (problems.length > 0) throw new Error(problems.join("\n"));

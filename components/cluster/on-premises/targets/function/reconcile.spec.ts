@@ -101,7 +101,7 @@ describe("the same function in doubt", () => {
     it(`changes nothing and fails when ${call} fails`, async () => {
       const aws = fakeAws({ hosts: { a: "10.0.8.1" }, site, failing: call });
       const { message } = await run(aws);
-      expect(message).to.equal(`labels is left as it was: ${call} is throttled`);
+      expect(message).to.equal(`labels: ${call} is throttled`);
       expect(aws.writes()).to.deep.equal([]);
     });
   }
