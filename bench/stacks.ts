@@ -57,6 +57,10 @@ const range = (size: number) => Array.from({ length: size }, (_, index) => index
 const scaled: Record<Dimension, (config: Config, size: number) => Config> = {
   services: (config, size) => ({
     ...config,
+    // Room for all of them: each task takes a network interface, and a host has three to give.
+    "hybrid-platform:capacity": {
+      general: { ...general(config), size: [3, 3 + size] },
+    },
     "hybrid-platform:services": Object.fromEntries(
       serviceNames(size).map((name) => [name, service(name)]),
     ),
@@ -81,6 +85,9 @@ const scaled: Record<Dimension, (config: Config, size: number) => Config> = {
     },
   }),
 };
+
+const general = (config: Config) =>
+  (config["hybrid-platform:capacity"] as { general: object }).general;
 
 const routeOf = (name: string) => ({ host: `${name}.internal.example.com` });
 

@@ -103,7 +103,7 @@ describe("the package schema that other languages get", () => {
       "regional-nat",
       "none",
     ]);
-    expect(values("LinkEncryption")).to.have.members(["none", "macsec"]);
+    expect(values("LinkEncryption")).to.have.members(["none", "macsec", "private-ip-vpn"]);
     expect(values("HostedConnection")).to.have.members(["accept", "accepted"]);
     expect(values("Protection")).to.have.members(["protected", "disposable"]);
     expect(values("Availability")).to.have.members(["multi-az", "single-az"]);

@@ -8,6 +8,7 @@ import type {
   ResilientPostgresArgs,
 } from "../components";
 import { physicalName } from "../components/shared/deployment";
+import { capacityArguments, trunkingOf } from "./capacity-arguments";
 import { stackTags } from "./provider";
 import type { StackSettings } from "./settings";
 import { mapValues, siteArguments, type SecretLookup } from "./site-arguments";
@@ -27,11 +28,15 @@ export function networkArguments(
     cidr: network.cidr,
     secondaryCidrs: network.secondaryCidrs,
     zones: network.zones,
+    zonePlacement: network.zonePlacement,
     egress: network.egress,
     heldAddresses: network.heldAddresses,
     natInstanceAmi: network.natInstanceAmi,
     protection,
     endpoints: network.endpoints,
+    attachment: network.attachment,
+    alongside: network.alongside,
+    transitGateway: network.transitGateway,
     amazonSideAsn: network.amazonSideAsn,
     directConnectAsn: network.directConnectAsn,
     flowLogRetentionDays: network.flowLogRetentionDays,
@@ -122,6 +127,7 @@ export function clusterArguments(
   "vpcId" | "subnetIds" | "ingressSecurityGroupId" | "applicationSecurityGroupId"
 > {
   const { deployment, network, sites, capacity, services, operations, protection } = settings;
+  const { accountBaseline } = settings;
   const [onlyGroup = ""] = Object.keys(capacity);
   return {
     deployment,
@@ -131,13 +137,8 @@ export function clusterArguments(
       ...Object.values(sites).flatMap(({ prefixes }) => prefixes),
     ],
     certificateArn: network.certificate,
-    capacity: mapValues(capacity, ({ instances, ami, size: [minSize, maxSize], rootVolume }) => ({
-      instanceTypes: instances,
-      ami,
-      minSize,
-      maxSize,
-      rootVolumeGiB: rootVolume,
-    })),
+    capacity: mapValues(capacity, capacityArguments),
+    eniTrunking: trunkingOf(operations.eniTrunking, accountBaseline),
     fleets: fleetNetworks(sites),
     services: mapValues(services, ({ size, cloud, route, ...service }) => ({
       ...service,

@@ -1,6 +1,7 @@
 import type * as cloudwatch from "@pulumi/aws/cloudwatch";
 import type * as ecs from "@pulumi/aws/ecs";
 import type * as lb from "@pulumi/aws/lb";
+import type * as pulumi from "@pulumi/pulumi";
 import { alarm, type AlarmCondition } from "../shared";
 import { tagsOf, type Scope } from "./scope";
 
@@ -67,7 +68,7 @@ export function capacityAlarm(
   scope: Scope,
   key: string,
   cluster: ecs.Cluster,
-  provider: ecs.CapacityProvider,
+  provider: { name: pulumi.Input<string> },
 ): cloudwatch.MetricAlarm {
   const name = `${scope.name}-${key}`;
   return raise(scope, `${name}-full`, {

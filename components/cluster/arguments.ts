@@ -1,6 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Deployment, Protection } from "../shared";
 import type { CapacityArgs } from "./capacity/arguments";
+import type { EniTrunking } from "./capacity/host-arguments";
 import type { FleetNetworkArgs } from "./on-premises/targets/arguments";
 import type { ServiceArgs, ServiceDependency } from "./service/arguments";
 
@@ -19,8 +20,10 @@ export interface ContainerClusterArgs {
   clientPrefixes: string[];
   /** Certificate (ACM) of the load balancer. @default none: HTTP, inside the private network */
   certificateArn?: pulumi.Input<string>;
-  /** Groups of EC2 hosts by name. */
+  /** Groups of EC2 hosts by name. Beside them there are always `fargate` and `fargate-spot`, which AWS runs. */
   capacity: Record<string, CapacityArgs>;
+  /** Whether tasks share a trunk of their host, a setting of the account that hosts get when they start. @default "off" */
+  eniTrunking?: EniTrunking;
   /** Services by name: lower-case letters, digits and single hyphens. */
   services: Record<string, ServiceArgs>;
   /** Networks of the fleets on premises that requests are sent to, by name. @default none */

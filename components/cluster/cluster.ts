@@ -2,7 +2,8 @@ import * as ecs from "@pulumi/aws/ecs";
 import * as pulumi from "@pulumi/pulumi";
 import { physicalName, Protection, refuse } from "../shared";
 import { capacityAlarm } from "./alarms";
-import { hostCapacities } from "./capacity/capacity";
+import { capacities } from "./capacity/capacity";
+import { accountTrunking } from "./capacity/trunking";
 import { hostPolicy } from "./on-premises/host-policy";
 import { reconciler } from "./on-premises/targets/reconciler";
 import { frontDoor } from "./ingress/load-balancer";
@@ -53,14 +54,19 @@ export class ContainerCluster extends pulumi.ComponentResource {
     const logGroups = `/${deployment.project}/${deployment.stack}/${name}`;
 
     const cluster = ecsCluster(scope);
-    const capacities = hosts(scope, args, cluster);
+    const places = placesOf(scope, args, cluster);
     const door = frontDoor(scope, args);
-    const services = placedServices(scope, args, { cluster, capacities, door, logGroups });
+    const services = placedServices(scope, args, {
+      cluster,
+      capacities: places,
+      door,
+      logGroups,
+    });
     const policy = hostPolicy(scope, cluster, logGroups);
     const targets = reconciler(scope, cluster, services, args.logRetentionDays);
-    const full = Object.entries(capacities).map(([key, { provider }]) =>
-      capacityAlarm(scope, key, cluster, provider),
-    );
+    const full = Object.entries(places)
+      .filter(([, { fargate }]) => !fargate)
+      .map(([key, { provider }]) => capacityAlarm(scope, key, cluster, provider));
 
     this.clusterName = cluster.name;
     this.clusterArn = cluster.arn;
@@ -94,10 +100,14 @@ function ecsCluster(scope: Scope): ecs.Cluster {
   );
 }
 
-function hosts(scope: Scope, args: ContainerClusterArgs, cluster: ecs.Cluster) {
-  return hostCapacities(scope, args.capacity, {
+/** What the cluster's tasks are placed on in AWS. */
+function placesOf(scope: Scope, args: ContainerClusterArgs, cluster: ecs.Cluster) {
+  const asked = Object.values(args.services).flatMap(({ cloud }) => cloud?.capacity ?? []);
+  return capacities(scope, args.capacity, [...new Set(asked)].sort(), {
     clusterName: cluster.name,
+    vpcId: args.vpcId,
     subnetIds: args.subnetIds,
     securityGroupId: args.applicationSecurityGroupId,
+    before: accountTrunking(scope, args.eniTrunking),
   });
 }

@@ -55,14 +55,21 @@ export class HybridNetwork extends pulumi.ComponentResource implements Network {
    * partners put on their lists.
    */
   public readonly egressAddresses: pulumi.Output<string>[];
-  /** Ids of VPN connections, by `<site>-<router>`. */
+  /**
+   * Ids of VPN connections, by `<site>-<router>`; with `-transit` after it those to a transit gateway, with `-private` those
+   * inside Direct Connect.
+   */
   public readonly vpnConnectionIds: Record<string, pulumi.Output<string>>;
-  /** ARNs of the secrets with the keys of each VPN connection, by `<site>-<router>`: for whoever sets up the router. */
+  /** ARNs of the secrets with the keys of each VPN connection, by the same names: for whoever sets up the router. */
   public readonly vpnKeyArns: Record<string, pulumi.Output<string>>;
   /** Ids of Direct Connect connections, ordered here or given, by `<site>-<link>`. */
   public readonly connectionIds: Record<string, pulumi.Output<string>>;
   /** What routers have to know and AWS chose, by `<site>/<router or link>/<fact>`: a worksheet is filled with it. */
   public readonly routerFacts: Record<string, pulumi.Output<string>>;
+  /** Id of the transit gateway: what others attach their VPCs to. Absent without one. */
+  public readonly transitGatewayId?: pulumi.Output<string>;
+  /** Id of the VPC's attachment to it, which the owner of somebody else's gateway accepts and routes to. */
+  public readonly transitAttachmentId?: pulumi.Output<string>;
   /** Id of the private hosted zone; absent without `dns.zone`. */
   public readonly privateZoneId?: pulumi.Output<string>;
   /**
@@ -87,6 +94,7 @@ export class HybridNetwork extends pulumi.ComponentResource implements Network {
       tags,
       alarmTopicArn,
       lifelines,
+      ranges: [],
       opts: { parent: this },
       kept: { parent: this, protect: args.protection === Protection.Protected ? true : undefined },
     };
@@ -100,14 +108,14 @@ export class HybridNetwork extends pulumi.ComponentResource implements Network {
     const edgeRoutes = hasEdge(egress) ? createEdgeRoutes(scope, vpc) : undefined;
     const hasEndpoints = servicesOf(args.endpoints ?? []).length > 0;
     const zones = args.zones.map((zone) =>
-      createZone(scope, vpc, cidr, zone, edgeRoutes, hasEndpoints),
+      createZone(scope, vpc, args, zone, edgeRoutes, hasEndpoints),
     );
     const { gateways, instances, addresses } = createEgress(scope, vpc, edgeRoutes, zones, args);
     const access = createPrivateAccess(scope, vpc, zones, args);
 
     const groups = createTierGroups(scope, vpc, sitePrefixes(sites));
     guardDataTier(scope, vpc, zones, args);
-    const { vpn, directConnect } = linkSites(scope, vpc, zones, args);
+    const { vpn, directConnect, transit } = linkSites(scope, vpc, zones, args);
     const names = answerNames(scope, vpc, zones, args);
     const laptops = admitLaptops(scope, vpc, zones, args);
 
@@ -127,6 +135,10 @@ export class HybridNetwork extends pulumi.ComponentResource implements Network {
     this.vpnKeyArns = byKey(vpn, ({ connection }) => connection.presharedKeyArn);
     this.connectionIds = byKey(directConnect, ({ connectionId }) => pulumi.output(connectionId));
     this.routerFacts = routerFacts(vpn, directConnect);
+    if (transit) {
+      this.transitGatewayId = pulumi.output(transit.gatewayId);
+      this.transitAttachmentId = transit.attachmentId;
+    }
     if (names.privateZoneId) this.privateZoneId = names.privateZoneId;
     this.inboundResolverAddresses = names.inboundAddresses.map((address) => pulumi.output(address));
     if (laptops.id) this.clientVpnEndpointId = laptops.id;
@@ -154,6 +166,8 @@ export class HybridNetwork extends pulumi.ComponentResource implements Network {
       vpnKeyArns: this.vpnKeyArns,
       connectionIds: this.connectionIds,
       routerFacts: this.routerFacts,
+      transitGatewayId: this.transitGatewayId,
+      transitAttachmentId: this.transitAttachmentId,
       privateZoneId: this.privateZoneId,
       inboundResolverAddresses: this.inboundResolverAddresses,
       clientVpnEndpointId: this.clientVpnEndpointId,

@@ -6,6 +6,12 @@ export interface VpcReference {
   id: pulumi.Output<string>;
 }
 
+/** A further range of the VPC and what adds it. */
+export interface VpcRange {
+  cidr: string;
+  association: pulumi.Resource;
+}
+
 /** What every child of one network needs to be made. */
 export interface Scope {
   /** Name of the network, which every child's name starts with. */
@@ -20,6 +26,8 @@ export interface Scope {
    * and be gone before it: a host that has lost its way out can no longer be told to stop.
    */
   lifelines: pulumi.Resource[];
+  /** Further ranges of the VPC, collected as they are added: a subnet in one of them must wait for it. */
+  ranges: VpcRange[];
   /** Makes the child a child. */
   opts: pulumi.CustomResourceOptions;
   /**

@@ -34,6 +34,10 @@ export interface Network {
   readonly connectionIds: Record<string, pulumi.Output<string>>;
   /** What routers have to know and AWS chose, by `<site>/<router or link>/<fact>`. */
   readonly routerFacts: Record<string, pulumi.Output<string>>;
+  /** Id of the transit gateway; absent without that attachment. */
+  readonly transitGatewayId?: pulumi.Output<string>;
+  /** Id of the VPC's attachment to the transit gateway; absent without it. */
+  readonly transitAttachmentId?: pulumi.Output<string>;
   /** Id of the Client VPN endpoint for operators' laptops; absent where none is made. */
   readonly clientVpnEndpointId?: pulumi.Output<string>;
   /** Id of the private hosted zone; absent where none is made. */

@@ -3,7 +3,11 @@ import type { Problem } from "../problems";
 import { secretProblems } from "../secrets";
 import { adoptProblems } from "./adopt";
 import { addressProblems } from "./addresses";
+import { attachmentSettingProblems } from "./attachment";
 import { capacityProblems } from "./capacity";
+import { capacityAddressProblems } from "./capacity-addresses";
+import { hostChoiceProblems } from "./capacity-hosts";
+import { capacityPlacementProblems } from "./capacity-placement";
 import { clientVpnProblems } from "./client-vpn";
 import { databaseProblems, storageProblems } from "./data";
 import { dnsProblems } from "./dns";
@@ -29,10 +33,14 @@ const checks: ((draft: Draft) => Problem[])[] = [
   endpointProblems,
   siteProblems,
   linkProblems,
+  attachmentSettingProblems,
   dnsProblems,
   clientVpnProblems,
   segmentationProblems,
   capacityProblems,
+  hostChoiceProblems,
+  capacityPlacementProblems,
+  capacityAddressProblems,
   serviceProblems,
   onPremisesRouteProblems,
   databaseProblems,

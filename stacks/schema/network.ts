@@ -2,8 +2,10 @@ import { z } from "zod";
 import { EndpointProfile } from "../../components/network/endpoints/profiles";
 import { amazonSideAsnProblem, networkAclLimits, vpcCidrProblem } from "../../limits";
 import { adopt } from "./adopt";
+import { attachment, transitGateway } from "./attachment";
 import { clientVpn } from "./client-vpn";
 import { dns } from "./dns";
+import { zonePlacement } from "./zone-placement";
 import { ami, logRetention, matching, text, wholeNumber } from "./kinds";
 
 const zone = z.enum(["a", "b", "c", "d", "e", "f", "g", "h"]);
@@ -30,6 +32,12 @@ export const network = z
       .describe(
         "A VPC that exists, to be used as it is: nothing of it is changed. What that leaves to its owner: docs/network.md. Default: a VPC is made.",
       ),
+    zonePlacement: z
+      .partialRecord(zone, zonePlacement)
+      .optional()
+      .describe(
+        "Where zones lie that are not to lie where the address plan puts them, by letter. Nothing else moves. Default: as planned.",
+      ),
     egress: z
       .enum(["zonal-nat", "single-nat", "nat-instance", "regional-nat", "none"])
       .default("zonal-nat")
@@ -53,6 +61,19 @@ export const network = z
       .describe(
         "What AWS services are reached for without leaving AWS, beside S3: each profile stands for the services that its work needs. Each service is charged for by hour and zone.",
       ),
+    attachment: attachment()
+      .default("virtual-private-gateway")
+      .describe(
+        "What joins the VPC to its sites: virtual-private-gateway, its own gateway; transit-gateway, a hub for many VPCs, charged for by attachment and gigabyte. How to change it: docs/network.md.",
+      ),
+    alongside: attachment()
+      .optional()
+      .describe(
+        "The other attachment, built as well while sites move from one to the other. Default: none.",
+      ),
+    transitGateway: transitGateway
+      .optional()
+      .describe("The transit gateway, where there is one. Default: an own one."),
     amazonSideAsn: wholeNumber(amazonSideAsnProblem)
       .default(64512)
       .describe("ASN of the virtual private gateway. It can never be changed."),

@@ -48,6 +48,10 @@ export class AdoptedNetwork extends pulumi.ComponentResource implements Network 
   public readonly connectionIds: Record<string, pulumi.Output<string>>;
   /** Empty: links are not made here. */
   public readonly routerFacts: Record<string, pulumi.Output<string>>;
+  /** Absent: links are not made here. */
+  public readonly transitGatewayId?: pulumi.Output<string>;
+  /** Absent: links are not made here. */
+  public readonly transitAttachmentId?: pulumi.Output<string>;
   /** Absent: a Client VPN endpoint is not made here. */
   public readonly clientVpnEndpointId?: pulumi.Output<string>;
   /** Id of the private hosted zone; absent without `dns.zone`. */
@@ -65,7 +69,7 @@ export class AdoptedNetwork extends pulumi.ComponentResource implements Network 
     const own = { parent: this };
     const scope: Scope = {
       ...{ name, deployment, tags, alarmTopicArn: undefined },
-      ...{ lifelines, opts: own, kept: own },
+      ...{ lifelines, ranges: [], opts: own, kept: own },
     };
     lifelinesOf.set(this, lifelines);
 

@@ -30,14 +30,15 @@ export function answerNames(
   scope: Scope,
   vpc: ec2.Vpc,
   zones: Zone[],
-  { cidr, dns = {}, sites = {} }: HybridNetworkArgs,
+  args: HybridNetworkArgs,
 ): BuiltDns {
+  const { dns = {}, sites = {} } = args;
   const privateZone = answerOwnNames(scope, vpc, dns);
   const inbound = dns.inbound === InboundDns.Sites;
   const outbound = forwardings(sites).length > 0;
   const letters = endpointZonesOf({ zones: zones.map(({ letter }) => letter), dns });
   const answering = zones.filter(({ letter }) => letters.includes(letter));
-  const places = inbound || outbound ? reservePlaces(scope, cidr, answering) : [];
+  const places = inbound || outbound ? reservePlaces(scope, args, answering) : [];
   return {
     ...(privateZone && { privateZoneId: privateZone.id }),
     inboundAddresses: inbound ? places.map((place) => place.inbound) : [],
