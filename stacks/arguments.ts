@@ -1,7 +1,6 @@
 import type {
   AdoptedNetworkArgs,
   ContainerClusterArgs,
-  FleetNetworkArgs,
   HybridNetworkArgs,
   HybridStorageArgs,
   OpsPlaneArgs,
@@ -10,6 +9,7 @@ import type {
 import { physicalName } from "../components/shared/deployment";
 import { capacityArguments, trunkingOf } from "./capacity-arguments";
 import { stackTags } from "./provider";
+import { fleetNetworks, routeArguments } from "./route-arguments";
 import type { StackSettings } from "./settings";
 import { mapValues, siteArguments, type SecretLookup } from "./site-arguments";
 
@@ -143,7 +143,7 @@ export function clusterArguments(
     services: mapValues(services, ({ size, cloud, route, ...service }) => ({
       ...service,
       ...size,
-      route: route && { host: route.host, path: route.path, onPremisesWeight: route.onPremises },
+      route: route && routeArguments(route),
       cloud: cloud && { capacity: cloud.capacity ?? onlyGroup, count: cloud.count },
     })),
     hostTags: stackTags(settings),
@@ -180,15 +180,6 @@ export function operationsArguments(
     logRetentionDays,
     protection,
   };
-}
-
-/** Each fleet has the ranges of its site. */
-function fleetNetworks(sites: StackSettings["sites"]): Record<string, FleetNetworkArgs> {
-  return Object.fromEntries(
-    Object.values(sites).flatMap(({ fleets, prefixes }) =>
-      Object.keys(fleets).map((fleet) => [fleet, { prefixes }]),
-    ),
-  );
 }
 
 /** The value of the tag by which a stack's backup plan finds what it backs up: no other stack's plan has it. */

@@ -46,7 +46,6 @@ describe("the cluster's arguments", () => {
     );
     expect(services["orders-api"]?.route).to.deep.equal({
       host: "orders.internal.example.com",
-      path: undefined,
       onPremisesWeight: 20,
     });
     expect(fleets?.["racks"]).to.deep.equal({ prefixes: ["10.0.0.0/14"] });
