@@ -9,6 +9,7 @@ import type {
 import { physicalName } from "../components/shared/deployment";
 import { capacityArguments, trunkingOf } from "./capacity-arguments";
 import { stackTags } from "./provider";
+import { fleetNetworks, routeArguments } from "./route-arguments";
 import type { StackSettings } from "./settings";
 import { mapValues, siteArguments, type SecretLookup } from "./site-arguments";
 
@@ -138,9 +139,11 @@ export function clusterArguments(
     certificateArn: network.certificate,
     capacity: mapValues(capacity, capacityArguments),
     eniTrunking: trunkingOf(operations.eniTrunking, accountBaseline),
-    services: mapValues(services, ({ size, cloud, ...service }) => ({
+    fleets: fleetNetworks(sites),
+    services: mapValues(services, ({ size, cloud, route, ...service }) => ({
       ...service,
       ...size,
+      route: route && routeArguments(route),
       cloud: cloud && { capacity: cloud.capacity ?? onlyGroup, count: cloud.count },
     })),
     imageCaches,

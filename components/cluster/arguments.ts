@@ -3,6 +3,7 @@ import type { Deployment, Protection } from "../shared";
 import type { CapacityArgs } from "./capacity/arguments";
 import type { EniTrunking } from "./capacity/host-arguments";
 import type { ImageCacheArgs } from "./images/arguments";
+import type { FleetNetworkArgs } from "./on-premises/targets/arguments";
 import type { ServiceArgs, ServiceDependency } from "./service/arguments";
 
 export interface ContainerClusterArgs {
@@ -26,6 +27,8 @@ export interface ContainerClusterArgs {
   eniTrunking?: EniTrunking;
   /** Services by name: lower-case letters, digits and single hyphens. */
   services: Record<string, ServiceArgs>;
+  /** Networks of the fleets on premises that requests are sent to, by name. @default none */
+  fleets?: Record<string, FleetNetworkArgs>;
   /** What services may name in `uses`. @default none */
   dependencies?: Record<string, ServiceDependency>;
   /**

@@ -8,6 +8,7 @@ import { imageCaches } from "./images/caches";
 import { replicateImages } from "./images/replication";
 import { clusterLogs, type ClusterLogs } from "./logs";
 import { hostPolicy } from "./on-premises/host-policy";
+import { reconciler } from "./on-premises/targets/reconciler";
 import { frontDoor } from "./ingress/load-balancer";
 import { execConfiguration } from "./service/exec";
 import { openFileSystems } from "./service/file-systems";
@@ -66,6 +67,7 @@ export class ContainerCluster extends pulumi.ComponentResource {
     const ground = { cluster, capacities: places, door, logs, caches };
     const services = placedServices(scope, args, ground);
     const policy = hostPolicy(scope, cluster, logs.prefix);
+    const targets = reconciler(scope, cluster, services, args.logRetentionDays);
     const full = Object.entries(places)
       .filter(([, { fargate }]) => !fargate)
       .map(([key, { provider }]) => capacityAlarm(scope, key, cluster, provider));
@@ -75,7 +77,9 @@ export class ContainerCluster extends pulumi.ComponentResource {
     if (door) this.loadBalancerDnsName = door.balancer.dnsName;
     this.hostPolicyArn = policy.arn;
     this.serviceNames = Object.fromEntries(services.map(({ key, service }) => [key, service.name]));
-    this.alarms = [...services.flatMap(({ alarms }) => alarms), ...full].map(({ arn }) => arn);
+    this.alarms = [...services.flatMap(({ alarms }) => alarms), ...full, ...targets].map(
+      ({ arn }) => arn,
+    );
     this.registerOutputs({
       clusterName: this.clusterName,
       clusterArn: this.clusterArn,

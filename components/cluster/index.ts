@@ -4,5 +4,6 @@ export * from "./capacity/arguments";
 export * from "./capacity/host-arguments";
 export * from "./images/arguments";
 export * from "./ingress/arguments";
+export * from "./on-premises/targets/arguments";
 export * from "./service/arguments";
 export { clusterProblems } from "./validate";

@@ -1,11 +1,5 @@
 import type { Problem } from "../problems";
 
-/** What to say of a route to tasks on premises. */
-export const noRoute = {
-  message: "is for the cloud side only: the load balancer sends nothing to tasks on premises",
-  fix: "Remove it: callers on premises use the host's address and `port`; or place the service with `cloud` too and give it a `route`",
-};
-
 /**
  * What a service on premises might ask for and cannot have, and what to do instead.
  * Source: Amazon ECS Developer Guide, "Amazon ECS clusters for the external launch type", considerations, 2026-11.
@@ -24,7 +18,10 @@ const instead: Record<string, Omit<Problem, "path">> = {
     message: "is for the cloud side only: EFS cannot be mounted on premises",
     fix: "Keep files in a bucket, share it through a gateway of the site, and name the bucket in `uses`",
   }),
-  ...named(["loadBalancer", "loadBalancers", "targetGroup", "route"], noRoute),
+  ...named(["loadBalancer", "loadBalancers", "targetGroup", "route"], {
+    message: "is not said here: one route of the service leads to both sides",
+    fix: "Remove it, and give the service a `route`; with `cloud` too, `route.onPremises` says how many percent go on premises",
+  }),
   ...named(["serviceDiscovery", "serviceConnect"], {
     message: "is for the cloud side only: tasks on premises are not registered by name",
     fix: "Remove it: callers on premises use the host's address and `port`",

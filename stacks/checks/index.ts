@@ -17,6 +17,7 @@ import { endpointProblems } from "./endpoints";
 import { keyProblems } from "./keys";
 import { linkProblems } from "./links";
 import { nameProblems } from "./names";
+import { onPremisesRouteProblems } from "./on-premises-route";
 import { regionProblems } from "./regions";
 import { segmentationProblems } from "./segmentation";
 import { serviceProblems } from "./services";
@@ -43,6 +44,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   capacityAddressProblems,
   serviceProblems,
   containerSettingProblems,
+  onPremisesRouteProblems,
   databaseProblems,
   storageProblems,
   nameProblems,

@@ -63,8 +63,8 @@ function autoNames(sections: Partial<Sections>): DerivedName[] {
     ...Object.keys(capacity).map((group) =>
       auto(`capacity.${group}`, "role", `cluster-${group}-host`),
     ),
-    ...Object.entries(services).flatMap(([service, { route }]) => [
-      ...(route ? [auto(`services.${service}`, "targetGroup", `cluster-${service}`)] : []),
+    ...Object.entries(services).flatMap(([service, { route, cloud }]) => [
+      ...(route && cloud ? [auto(`services.${service}`, "targetGroup", `cluster-${service}`)] : []),
       auto(`services.${service}`, "role", `cluster-${service}-execution`),
     ]),
     ...Object.entries(sites).flatMap(([site, { fleets }]) =>

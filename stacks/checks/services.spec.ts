@@ -13,12 +13,14 @@ cases("services", [
         networkMode: "awsvpc",
         capacityProvider: "general",
         efs: { fileSystem: "fs-1" },
+        route: { path: "/labels" },
       },
     },
     expected: [
       "services.label-printer.onPremises.networkMode: is for the cloud side only: a task on premises uses the network of its host (bridge) and has no interface in the VPC (awsvpc)",
       "services.label-printer.onPremises.capacityProvider: is for the cloud side only: capacity providers start EC2 instances",
       "services.label-printer.onPremises.efs: is for the cloud side only: EFS cannot be mounted on premises",
+      "services.label-printer.onPremises.route: is not said here: one route of the service leads to both sides",
     ],
   },
   {
@@ -26,12 +28,10 @@ cases("services", [
     changes: {
       "services.label-printer.mounts": [],
       "services.label-printer.colour": "red",
-      "services.label-printer.route": { path: "/labels" },
     },
     expected: [
       "services.label-printer.mounts: is for the cloud side only: EFS cannot be mounted on premises",
       `services.label-printer.colour: is not a key of services.label-printer; allowed: ${serviceKeys}`,
-      "services.label-printer.route: is for the cloud side only: the load balancer sends nothing to tasks on premises",
     ],
   },
   {

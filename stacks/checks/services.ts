@@ -4,7 +4,6 @@ import { fargateCapacities, overlaps } from "../../limits";
 import { bucketVariable, databaseVariables } from "../dependencies";
 import type { Problem } from "../problems";
 import type { Sections } from "../schema";
-import { noRoute } from "./cloud-only";
 import { fleetOf, missing, twice } from "./common";
 
 type Service = Sections["services"][string];
@@ -38,9 +37,6 @@ function formProblems(path: string, written: string[]): Problem[] {
   if (!has("cloud") && !has("onPremises")) {
     const message = "runs nowhere: it must have cloud, onPremises, or both";
     problems.push({ path, message });
-  }
-  if (has("route") && has("onPremises") && !has("cloud")) {
-    problems.push({ path: `${path}.route`, ...noRoute });
   }
   if (has("route") && !has("port")) {
     const message = "needs a port for the load balancer to send to";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { containerKeys } from "./containers";
 import { byName, matching, name } from "./kinds";
+import { onPremisesWeight } from "./on-premises-weight";
 
 const secretArn = () =>
   matching(
@@ -76,6 +77,7 @@ export const service = z.strictObject({
         .max(128)
         .optional()
         .describe("Path of the requests that go to the service, such as /orders/*. Default: any."),
+      onPremises: onPremisesWeight,
     })
     .optional()
     .describe("Requests that the internal load balancer sends to the service. Default: none."),

@@ -7,4 +7,12 @@ export interface RouteArgs {
    * exact host before pattern, host with path before host alone, deeper path before shallower. @default any path
    */
   path?: string;
+  /**
+   * Percent of the requests that go to the tasks on premises, from 0 to 100: their addresses are registered with the load
+   * balancer through the private link. The rest goes to the tasks on AWS. A side where no task is healthy gives its share to
+   * the other within about two minutes, unless that has none. It needs the cluster's `fleets`, and is refused where ECS sets
+   * the weights itself (blue-green, linear, canary). @default no request goes on premises; all of them where the service has
+   * no `cloud`
+   */
+  onPremisesWeight?: number;
 }

@@ -4,6 +4,8 @@ import { Protection } from "../../shared";
 import { routeConditions, routedServices, rulePriority, type RoutedService } from "./route";
 import { tagsOf, type Scope } from "../scope";
 import { openListener, openServicePort, type Tiers } from "./security-rules";
+import { openSites } from "../on-premises/targets/openings";
+import { forward, type WeightedSide } from "../on-premises/targets/target-group";
 import type { ContainerClusterArgs } from "../arguments";
 
 /** TLS 1.3 and 1.2, with forward secrecy. Source: Application Load Balancer user guide, "Security policies". */
@@ -35,63 +37,73 @@ export function frontDoor(scope: Scope, args: ContainerClusterArgs): FrontDoor |
   for (const port of args.certificateArn === undefined ? [80] : [80, 443]) {
     openListener(scope, tiers, port, args.clientPrefixes);
   }
-  for (const port of new Set(routed.map(([, service]) => service.port))) {
+  const onCloud = routed.filter(([, service]) => service.cloud);
+  for (const port of new Set(onCloud.map(([, service]) => service.port))) {
     openServicePort(scope, tiers, port);
   }
+  openSites(scope, tiers.ingress, args);
   return { balancer, listener: listeners(scope, balancer, args.certificateArn) };
 }
 
-/** Sends a service's requests to its tasks. */
+/** Sends a service's requests to its tasks on AWS, and a share of them on premises where there is one. */
 export function routeTo(
+  scope: Scope,
+  door: FrontDoor,
+  key: string,
+  service: RoutedService,
+  vpcId: pulumi.Input<string>,
+  onPremises: WeightedSide | undefined,
+): ServiceRoute {
+  const name = `${scope.name}-${key}`;
+  const target = new lb.TargetGroup(
+    name,
+    { ...targetGroupShape(service, vpcId), tags: tagsOf(scope, name) },
+    scope.opts,
+  );
+  const rule = listenerRule(scope, door, key, service, forward(target, onPremises));
+  return { target, rule, port: service.port };
+}
+
+/** The rule of a service's route. */
+export function listenerRule(
   scope: Scope,
   { listener }: FrontDoor,
   key: string,
   service: RoutedService,
-  vpcId: pulumi.Input<string>,
-): ServiceRoute {
+  action: ReturnType<typeof forward>,
+): lb.ListenerRule {
   const name = `${scope.name}-${key}`;
-  const target = targetGroup(scope, name, service, vpcId);
-  const rule = new lb.ListenerRule(
+  return new lb.ListenerRule(
     name,
     {
       listenerArn: listener.arn,
       priority: rulePriority(key, service.route),
       conditions: routeConditions(service.route),
-      actions: [{ type: "forward", targetGroupArn: target.arn }],
+      actions: [action],
       tags: tagsOf(scope, name),
     },
     scope.opts,
   );
-  return { target, rule, port: service.port };
 }
 
-function targetGroup(
-  scope: Scope,
-  name: string,
-  service: RoutedService,
-  vpcId: pulumi.Input<string>,
-): lb.TargetGroup {
-  return new lb.TargetGroup(
-    name,
-    {
-      vpcId,
-      targetType: "ip",
-      protocol: "HTTP",
-      port: service.port,
-      // As long as ECS waits for a task to end after asking it to; AWS's five minutes would slow every deployment.
-      deregistrationDelay: 30,
-      healthCheck: {
-        path: service.healthCheckPath ?? "/",
-        matcher: "200-399",
-        interval: 15,
-        timeout: 5,
-        healthyThreshold: 2,
-        unhealthyThreshold: 3,
-      },
-      tags: tagsOf(scope, name),
+/** What the target groups of a service have in common, on whichever side its tasks are. */
+export function targetGroupShape(service: RoutedService, vpcId: pulumi.Input<string>) {
+  return {
+    vpcId,
+    targetType: "ip",
+    protocol: "HTTP",
+    port: service.port,
+    // As long as ECS waits for a task to end after asking it to; AWS's five minutes would slow every deployment.
+    deregistrationDelay: 30,
+    healthCheck: {
+      path: service.healthCheckPath ?? "/",
+      matcher: "200-399",
+      interval: 15,
+      timeout: 5,
+      healthyThreshold: 2,
+      unhealthyThreshold: 3,
     },
-    scope.opts,
-  );
+  };
 }
 
 function loadBalancer(scope: Scope, args: ContainerClusterArgs): lb.LoadBalancer {

@@ -53,7 +53,8 @@ export function openServicePort(scope: Scope, { ingress, application }: Tiers, p
   );
 }
 
-const tcp = (scope: Scope, name: string, port: number) => ({
+/** One TCP port, in a rule that says its own name. */
+export const tcp = (scope: Scope, name: string, port: number) => ({
   ipProtocol: "tcp",
   fromPort: port,
   toPort: port,

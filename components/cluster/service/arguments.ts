@@ -14,8 +14,8 @@ export interface CloudPlacement {
 }
 
 /**
- * Placement of a service on hosts of the company's own (ECS Anywhere). AWS offers no load balancer, `awsvpc` network or
- * capacity provider there. Source: Amazon ECS Developer Guide, "Amazon ECS clusters for external instances".
+ * Placement of a service on hosts of the company's own (ECS Anywhere). AWS offers no `awsvpc` network or capacity provider
+ * there, and registers no task with a load balancer: with a `route` the cluster does that. Source: Amazon ECS Developer Guide, "Amazon ECS clusters for external instances".
  */
 export interface OnPremisesPlacement {
   /** Fleet: tasks run on hosts that carry the ECS attribute `fleet` with this value. */
@@ -123,7 +123,7 @@ export interface ServiceArgs {
   healthCheck?: ContainerHealthArgs;
   /** Path that the load balancer asks to see whether a task is healthy, when there is a `route`. @default "/" */
   healthCheckPath?: string;
-  /** What the load balancer sends to the tasks on AWS; needs `cloud` and `port`. @default not behind the load balancer */
+  /** What the load balancer sends to the tasks; needs `port`. @default not behind the load balancer */
   route?: RouteArgs;
   /** Where it runs on AWS. At least one of `cloud` and `onPremises`. */
   cloud?: CloudPlacement;

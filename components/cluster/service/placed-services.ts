@@ -4,10 +4,10 @@ import type * as pulumi from "@pulumi/pulumi";
 import { routeAlarm, serviceAlarms } from "../alarms";
 import type { Capacity } from "../capacity/capacity";
 import { builtImage } from "../images/built-image";
-import { routeTo, type FrontDoor } from "../ingress/load-balancer";
-import { isRouted } from "../ingress/route";
 import { pulledImage, registryOf } from "../images/caches";
+import type { FrontDoor, ServiceRoute } from "../ingress/load-balancer";
 import type { ClusterLogs } from "../logs";
+import { serviceRoutes, type OnPremisesRoute } from "../on-premises/targets/route";
 import type { Scope } from "../scope";
 import { cloudService, onPremisesService, type ServicePlan } from "./service";
 import { serviceIdentity } from "./identity";
@@ -32,6 +32,8 @@ export interface PlacedService {
   key: string;
   service: ecs.Service;
   alarms: cloudwatch.MetricAlarm[];
+  /** Present when the load balancer sends requests to its tasks on premises. */
+  route?: OnPremisesRoute;
 }
 
 /** Places every service on the sides it asks for. */
@@ -42,7 +44,11 @@ export function placedServices(
 ): PlacedService[] {
   return Object.entries(args.services).flatMap(([key, service]) => {
     const plan = servicePlan(scope, args, ground, key, service);
-    return [...onCloud(scope, args, ground, plan), ...onPremises(scope, plan)];
+    const routes = serviceRoutes(scope, args, ground.door, key, service);
+    return [
+      ...onCloud(scope, args, ground, plan, routes.cloud),
+      ...onPremises(scope, ground, plan, routes.onPremises),
+    ];
   });
 }
 
@@ -71,13 +77,12 @@ function onCloud(
   args: ContainerClusterArgs,
   { capacities, door }: Ground,
   plan: ServicePlan,
+  route: ServiceRoute | undefined,
 ): PlacedService[] {
   const { key, args: service } = plan;
   const capacity = service.cloud && capacities[service.cloud.capacity];
   if (!service.cloud || !capacity) return [];
   const { count } = service.cloud;
-  const route =
-    door && isRouted(service) ? routeTo(scope, door, key, service, args.vpcId) : undefined;
   const made = cloudService(scope, plan, {
     count,
     capacity,
@@ -90,11 +95,19 @@ function onCloud(
   return [placed];
 }
 
-function onPremises(scope: Scope, plan: ServicePlan): PlacedService[] {
+function onPremises(
+  scope: Scope,
+  { door }: Ground,
+  plan: ServicePlan,
+  route: OnPremisesRoute | undefined,
+): PlacedService[] {
   const placement = plan.args.onPremises;
   if (!placement) return [];
   const made = onPremisesService(scope, plan, placement);
-  return [withAlarms(scope, plan, Place.OnPremises, made, placement.count)];
+  const placed = withAlarms(scope, plan, Place.OnPremises, made, placement.count);
+  if (!door || !route) return [placed];
+  placed.alarms.push(routeAlarm(scope, placed.key, door.balancer, route.target));
+  return [{ ...placed, route }];
 }
 
 function withAlarms(

@@ -46,8 +46,8 @@ describe("clusterProblems of a service", () => {
     says(service({ port: 65536 }), "port is 65536");
   });
 
-  it("asks for a cloud side and a port behind a route", () => {
-    says(service({ cloud: undefined }), "it has a route, which leads to tasks on AWS");
+  it("asks for a port behind a route, and on premises for the ranges of the fleet", () => {
+    says(service({ cloud: undefined }), 'its route leads to hosts of fleet "racks"');
     says(service({ port: undefined }), "it has a route and no port");
   });
 

@@ -1,6 +1,7 @@
 import { autonameProblem, fargateCapacities } from "@hybrid-platform/limits";
 import { fargateProblems } from "../capacity/fargate";
 import { buildProblem } from "../images/built-image";
+import { shareProblems } from "../on-premises/targets/share";
 import type { ContainerClusterArgs } from "../arguments";
 import type { RouteArgs } from "../ingress/arguments";
 import { containerProblems } from "./container-problems";
@@ -15,7 +16,7 @@ export function serviceProblems(
   cluster: string,
   key: string,
   service: ServiceArgs,
-  { capacity, dependencies = {}, imageCaches = {} }: ContainerClusterArgs,
+  { capacity, fleets, dependencies = {}, imageCaches = {} }: ContainerClusterArgs,
 ): string[] {
   const problems = [
     ...nameProblems(cluster, key, service),
@@ -24,6 +25,7 @@ export function serviceProblems(
     ...placementProblems(service, [...Object.keys(capacity), ...fargateCapacities]),
     ...fargateProblems(service),
     ...routeProblems(service),
+    ...shareProblems(service, fleets),
     ...environmentProblems(service, dependencies),
     ...containerProblems(service, Object.keys(imageCaches)).map(
       ({ path, message }) => `${path}: ${message}`,
@@ -32,10 +34,10 @@ export function serviceProblems(
   return problems.map((problem) => `service "${key}": ${problem}`);
 }
 
-function nameProblems(cluster: string, key: string, { route }: ServiceArgs): string[] {
+function nameProblems(cluster: string, key: string, { route, cloud }: ServiceArgs): string[] {
   const problems = [
     autonameProblem("role", `${cluster}-${key}-execution`),
-    route && autonameProblem("targetGroup", `${cluster}-${key}`),
+    route && cloud && autonameProblem("targetGroup", `${cluster}-${key}`),
   ];
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(key)) {
     problems.push(
@@ -91,14 +93,9 @@ function placementProblems({ cloud, onPremises }: ServiceArgs, capacities: strin
   return problems;
 }
 
-function routeProblems({ route, cloud, port }: ServiceArgs): string[] {
+function routeProblems({ route, port }: ServiceArgs): string[] {
   if (!route) return [];
   const problems = shapeProblems(route);
-  if (!cloud) {
-    problems.push(
-      "it has a route, which leads to tasks on AWS; write cloud too, or leave the route out",
-    );
-  }
   if (port === undefined) problems.push("it has a route and no port to send requests to");
   return problems;
 }

@@ -1,0 +1,41 @@
+import * as vpc from "@pulumi/aws/vpc";
+import type * as pulumi from "@pulumi/pulumi";
+import { isRouted } from "../../ingress/route";
+import { tcp } from "../../ingress/security-rules";
+import type { Scope } from "../../scope";
+import type { ContainerClusterArgs } from "../../arguments";
+import type { ServiceArgs } from "../../service/arguments";
+import { onPremisesShare } from "./share";
+
+/** Lets the load balancer call the hosts of each site on the ports of its services. */
+export function openSites(
+  scope: Scope,
+  ingress: pulumi.Input<string>,
+  args: ContainerClusterArgs,
+): void {
+  const openings = Object.values(args.services)
+    .filter(isRouted)
+    .filter((service) => onPremisesShare(service) !== undefined)
+    .flatMap((service) =>
+      prefixesOf(args, service).map((prefix) => ({ prefix, port: service.port })),
+    );
+  const byName = new Map(
+    openings.map(({ prefix, port }) => [
+      `${scope.name}-listener-to-${prefix.replace("/", "-")}-${port}`,
+      { prefix, port },
+    ]),
+  );
+  for (const [name, { prefix, port }] of byName) {
+    new vpc.SecurityGroupEgressRule(
+      name,
+      { ...tcp(scope, name, port), securityGroupId: ingress, cidrIpv4: prefix },
+      scope.opts,
+    );
+  }
+}
+
+/** Ranges that the hosts of a service have addresses of. */
+export const prefixesOf = (
+  { fleets }: ContainerClusterArgs,
+  { onPremises }: ServiceArgs,
+): string[] => fleets?.[onPremises?.fleet ?? ""]?.prefixes ?? [];

@@ -1,0 +1,73 @@
+import * as lb from "@pulumi/aws/lb";
+import {
+  listenerRule,
+  routeTo,
+  targetGroupShape,
+  type FrontDoor,
+  type ServiceRoute,
+} from "../../ingress/load-balancer";
+import { isRouted, type RoutedService } from "../../ingress/route";
+import { tagsOf, type Scope } from "../../scope";
+import type { ContainerClusterArgs } from "../../arguments";
+import type { ServiceArgs } from "../../service/arguments";
+import { prefixesOf } from "./openings";
+import { onPremisesShare } from "./share";
+import { forward, targetGroupName, type WeightedSide } from "./target-group";
+
+/** How requests reach a service's tasks on premises. */
+export interface OnPremisesRoute extends WeightedSide {
+  /** Service, as the settings name it; so is its container. */
+  key: string;
+  port: number;
+  /** IPv4 ranges that its hosts have addresses of. */
+  prefixes: string[];
+  rule: lb.ListenerRule;
+  /** Target group of the tasks on AWS, when they share the requests. */
+  cloud: lb.TargetGroup | undefined;
+}
+
+/** Both ways to a service's tasks; none where no route leads to them. */
+export interface ServiceRoutes {
+  cloud?: ServiceRoute | undefined;
+  onPremises?: OnPremisesRoute;
+}
+
+/** Sends a service's requests to its tasks, on whichever sides they get some. */
+export function serviceRoutes(
+  scope: Scope,
+  args: ContainerClusterArgs,
+  door: FrontDoor | undefined,
+  key: string,
+  service: ServiceArgs,
+): ServiceRoutes {
+  if (!door || !isRouted(service)) return {};
+  const side = onPremisesSide(scope, args, key, service);
+  const cloud = service.cloud && routeTo(scope, door, key, service, args.vpcId, side);
+  if (!side) return { cloud };
+  const rule = cloud?.rule ?? listenerRule(scope, door, key, service, forward(undefined, side));
+  const prefixes = prefixesOf(args, service);
+  const onPremises = { ...side, key, port: service.port, prefixes, rule, cloud: cloud?.target };
+  return { cloud, onPremises };
+}
+
+/** The target group of a service's tasks on premises, when requests go there. The function fills it. */
+function onPremisesSide(
+  scope: Scope,
+  { vpcId }: ContainerClusterArgs,
+  key: string,
+  service: RoutedService,
+): WeightedSide | undefined {
+  const share = onPremisesShare(service);
+  if (share === undefined) return undefined;
+  const name = `${scope.name}-${key}-onprem`;
+  const target = new lb.TargetGroup(
+    name,
+    {
+      name: targetGroupName(scope.deployment, scope.name, key, service.port),
+      ...targetGroupShape(service, vpcId),
+      tags: tagsOf(scope, name),
+    },
+    scope.opts,
+  );
+  return { target, share };
+}
