@@ -82,7 +82,6 @@ const operations = new OpsPlane(
   {
     ...operationsArguments(settings),
     containerHostPolicyArn: cluster.hostPolicyArn,
-    clusterName: cluster.clusterName,
     alarms: [network, database, storage, cluster].flatMap(({ alarms }) => alarms),
     alarmTopicArn,
   },

@@ -5,6 +5,7 @@ import type {
   OpsPlaneArgs,
   ResilientPostgresArgs,
 } from "../components";
+import type { OnPremisesPlacement } from "../components/cluster/on-premises/arguments";
 import { physicalName } from "../components/shared/deployment";
 import { stackTags } from "./provider";
 import type { StackSettings } from "./settings";
@@ -94,6 +95,20 @@ export function storageArguments(
   };
 }
 
+/** The name of the stack's cluster, which is fixed: servers on premises know it. */
+export const clusterNameOf = (deployment: StackSettings["deployment"]) =>
+  physicalName(deployment, "cluster");
+
+/** A daemon's alarm knows how many servers there should be. */
+function onPremisesPlacement(
+  { sites }: StackSettings,
+  { fleet, count, daemon }: NonNullable<StackSettings["services"][string]["onPremises"]>,
+): OnPremisesPlacement {
+  if (daemon === undefined) return { fleet, count };
+  const fleets = Object.values(sites).flatMap((site) => Object.entries(site.fleets));
+  return { fleet, daemon, hosts: fleets.find(([name]) => name === fleet)?.[1].hosts };
+}
+
 export function clusterArguments(
   settings: StackSettings,
 ): Omit<
@@ -117,10 +132,11 @@ export function clusterArguments(
       maxSize,
       rootVolumeGiB: rootVolume,
     })),
-    services: mapValues(services, ({ size, cloud, ...service }) => ({
+    services: mapValues(services, ({ size, cloud, onPremises, ...service }) => ({
       ...service,
       ...size,
       cloud: cloud && { capacity: cloud.capacity ?? onlyGroup, count: cloud.count },
+      onPremises: onPremises && onPremisesPlacement(settings, onPremises),
     })),
     hostTags: stackTags(settings),
     logRetentionDays: operations.logRetentionDays,
@@ -139,7 +155,10 @@ export function operationsArguments(
     vpcPublicAccess: operations.vpcPublicAccess,
     fleets: Object.fromEntries(
       Object.entries(sites).flatMap(([site, { fleets }]) =>
-        Object.entries(fleets).map(([name, fleet]) => [name, { site, ...fleet }]),
+        Object.entries(fleets).map(([name, { hosts, os, runs, activations }]) => [
+          name,
+          { site, hosts, os, runs, activations },
+        ]),
       ),
     ),
     patching: {

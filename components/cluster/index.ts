@@ -2,5 +2,6 @@ export { ContainerCluster } from "./cluster";
 export * from "./arguments";
 export * from "./capacity/arguments";
 export * from "./ingress/arguments";
+export * from "./on-premises/arguments";
 export * from "./service/arguments";
 export { clusterProblems } from "./validate";

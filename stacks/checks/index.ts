@@ -10,6 +10,7 @@ import { endpointProblems } from "./endpoints";
 import { keyProblems } from "./keys";
 import { linkProblems } from "./links";
 import { nameProblems } from "./names";
+import { onPremisesProblems } from "./on-premises";
 import { regionProblems } from "./regions";
 import { segmentationProblems } from "./segmentation";
 import { serviceProblems } from "./services";
@@ -29,6 +30,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   segmentationProblems,
   capacityProblems,
   serviceProblems,
+  onPremisesProblems,
   databaseProblems,
   storageProblems,
   nameProblems,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { byName, matching, name } from "./kinds";
+import { onPremises } from "./on-premises";
 
 const secretArn = () =>
   matching(
@@ -85,13 +86,7 @@ const service = z.strictObject({
     })
     .optional()
     .describe("Tasks in AWS. Default: none."),
-  onPremises: z
-    .strictObject({
-      fleet: name().describe("Fleet to run on; it must say `runs: containers`."),
-      count: z.int().min(1).max(5000).describe("Number of tasks."),
-    })
-    .optional()
-    .describe("Tasks on servers of a site (ECS Anywhere). Default: none."),
+  onPremises,
 });
 
 /** Containers and where they run. */

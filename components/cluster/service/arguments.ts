@@ -1,5 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyStatement } from "../../shared";
+import type { OnPremisesPlacement } from "../on-premises/arguments";
 import type { RouteArgs } from "../ingress/arguments";
 
 /** Placement of a service on AWS: `awsvpc` tasks on the cluster's EC2 hosts. */
@@ -7,20 +8,6 @@ export interface CloudPlacement {
   /** Name of an entry of the cluster's `capacity`. */
   capacity: string;
   /** Tasks to keep running, at least 1; spread over the zones. */
-  count: number;
-}
-
-/**
- * Placement of a service on hosts of the company's own (ECS Anywhere). AWS offers no load balancer, `awsvpc` network or
- * capacity provider there. Source: Amazon ECS Developer Guide, "Amazon ECS clusters for external instances".
- */
-export interface OnPremisesPlacement {
-  /** Fleet: tasks run on hosts that carry the ECS attribute `fleet` with this value. */
-  fleet: string;
-  /**
-   * Tasks to keep running, at least 1. A service with a `port` takes it on the host itself, so every task needs a host
-   * of its own: tasks beyond the number of hosts stay pending.
-   */
   count: number;
 }
 

@@ -4,6 +4,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import { defaultLogRetentionDays } from "../../shared";
 import { routeAlarm, serviceAlarms } from "../alarms";
 import type { HostCapacity } from "../capacity/capacity";
+import { expectedTasks } from "../on-premises/placement";
 import { builtImage } from "./image";
 import { routeTo, type FrontDoor } from "../ingress/load-balancer";
 import { isRouted } from "../ingress/route";
@@ -91,7 +92,7 @@ function onPremises(scope: Scope, plan: ServicePlan): PlacedService[] {
   const placement = plan.args.onPremises;
   if (!placement) return [];
   const made = onPremisesService(scope, plan, placement);
-  return [withAlarms(scope, plan, Place.OnPremises, made, placement.count)];
+  return [withAlarms(scope, plan, Place.OnPremises, made, expectedTasks(placement))];
 }
 
 function withAlarms(

@@ -1,4 +1,5 @@
 import { autonameProblem } from "@hybrid-platform/limits";
+import { onPremisesProblems } from "../on-premises/placement";
 import { buildProblem } from "./image";
 import type { ContainerClusterArgs } from "../arguments";
 import type { RouteArgs } from "../ingress/arguments";
@@ -72,19 +73,12 @@ function placementProblems({ cloud, onPremises }: ServiceArgs, capacities: strin
       `cloud.capacity is "${cloud.capacity}"; there is ${capacities.join(", ") || "no capacity"}`,
     );
   }
-  if (onPremises && !/^[\w.-]+$/.test(onPremises.fleet)) {
+  if (cloud && !isWhole(cloud.count, 1)) {
     problems.push(
-      `onPremises.fleet is "${onPremises.fleet}"; write letters, digits and any of . _ -`,
+      `cloud.count is ${cloud.count}; write at least 1, or leave cloud out to run none there`,
     );
   }
-  for (const [side, placement] of Object.entries({ cloud, onPremises })) {
-    if (placement && !isWhole(placement.count, 1)) {
-      problems.push(
-        `${side}.count is ${placement.count}; write at least 1, or leave ${side} out to run none there`,
-      );
-    }
-  }
-  return problems;
+  return [...problems, ...(onPremises ? onPremisesProblems(onPremises) : [])];
 }
 
 function routeProblems({ route, cloud, port }: ServiceArgs): string[] {
