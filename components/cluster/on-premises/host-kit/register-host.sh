@@ -232,7 +232,8 @@ read_activation() {
   [[ "${ACTIVATION_CODE:-}" =~ ^[^[:space:]]{20,250}$ ]] || die "ACTIVATION_CODE is missing, or no code: read it from activationCodes"
 }
 
-# AWS's installer, once its signature is right; it checks those of the packages itself, as gpg is here.
+# AWS's installer, once its signature is right; it checks those of the packages itself, as gpg is here. It takes the code
+# on its command line, which the processes of the host can see while it runs: an activation is for few hosts and days.
 download_installer() {
   local folder="$1" signed
   curl -fsSLo "$folder/install.sh" "$installer_url"
@@ -293,9 +294,9 @@ verify() {
 
 # What only AWS can forget. A host may take itself out of the cluster; that Systems Manager forgets it is for an administrator.
 deregister() {
-  local instance node
+  local instance node=""
   instance="$(curl -fsS --noproxy '*' --max-time 5 "$introspection" 2>/dev/null | json_value ContainerInstanceArn)" || instance=""
-  node="$(json_value instanceID <"$ssm_registration" 2>/dev/null)" || node=""
+  if is_registered; then node="$(json_value instanceID <"$ssm_registration")"; fi
   if [[ -n "$instance" ]] && ! { has aws && aws ecs deregister-container-instance --region "$region" --cluster "$cluster" \
     --container-instance "$instance" --force >/dev/null 2>&1; }; then
     note "an administrator: aws ecs deregister-container-instance --region $region --cluster $cluster --container-instance $instance --force"
