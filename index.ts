@@ -84,7 +84,6 @@ const operations = new OpsPlane(
   {
     ...operationsArguments(settings),
     containerHostPolicyArn: cluster.hostPolicyArn,
-    clusterName: cluster.clusterName,
     alarms: [network, database, storage, cluster].flatMap(({ alarms }) => alarms),
     alarmTopicArn,
   },

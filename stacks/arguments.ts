@@ -6,6 +6,7 @@ import type {
   OpsPlaneArgs,
   ResilientPostgresArgs,
 } from "../components";
+import type { OnPremisesPlacement } from "../components/cluster/on-premises/arguments";
 import { physicalName } from "../components/shared/deployment";
 import { capacityArguments, trunkingOf } from "./capacity-arguments";
 import { stackTags } from "./provider";
@@ -120,6 +121,20 @@ export function storageArguments(
   };
 }
 
+/** The name of the stack's cluster, which is fixed: servers on premises know it. */
+export const clusterNameOf = (deployment: StackSettings["deployment"]) =>
+  physicalName(deployment, "cluster");
+
+/** A daemon's alarm knows how many servers there should be. */
+function onPremisesPlacement(
+  { sites }: StackSettings,
+  { fleet, count, daemon }: NonNullable<StackSettings["services"][string]["onPremises"]>,
+): OnPremisesPlacement {
+  if (daemon === undefined) return { fleet, count };
+  const fleets = Object.values(sites).flatMap((site) => Object.entries(site.fleets));
+  return { fleet, daemon, hosts: fleets.find(([name]) => name === fleet)?.[1].hosts };
+}
+
 export function clusterArguments(
   settings: StackSettings,
 ): Omit<
@@ -140,11 +155,12 @@ export function clusterArguments(
     capacity: mapValues(capacity, capacityArguments),
     eniTrunking: trunkingOf(operations.eniTrunking, accountBaseline),
     fleets: fleetNetworks(sites),
-    services: mapValues(services, ({ size, cloud, route, ...service }) => ({
+    services: mapValues(services, ({ size, cloud, onPremises, route, ...service }) => ({
       ...service,
       ...size,
       route: route && routeArguments(route),
       cloud: cloud && { capacity: cloud.capacity ?? onlyGroup, count: cloud.count },
+      onPremises: onPremises && onPremisesPlacement(settings, onPremises),
     })),
     imageCaches,
     // An account and region copies images to where one stack says.
@@ -166,7 +182,10 @@ export function operationsArguments(
     vpcPublicAccess: operations.vpcPublicAccess,
     fleets: Object.fromEntries(
       Object.entries(sites).flatMap(([site, { fleets }]) =>
-        Object.entries(fleets).map(([name, fleet]) => [name, { site, ...fleet }]),
+        Object.entries(fleets).map(([name, { hosts, os, runs, activations }]) => [
+          name,
+          { site, hosts, os, runs, activations },
+        ]),
       ),
     ),
     patching: {

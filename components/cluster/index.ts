@@ -4,6 +4,7 @@ export * from "./capacity/arguments";
 export * from "./capacity/host-arguments";
 export * from "./images/arguments";
 export * from "./ingress/arguments";
+export * from "./on-premises/arguments";
 export * from "./on-premises/targets/arguments";
 export * from "./service/arguments";
 export { clusterProblems } from "./validate";

@@ -25,7 +25,6 @@ export const args: OpsPlaneArgs = {
     files: { site: "busan", hosts: 2, os: "rhel-9" },
   },
   containerHostPolicyArn: "arn:aws:iam::123456789012:policy/container-host",
-  clusterName: "apps",
   patching: { schedule: "cron(0 3 ? * SUN *)", timezone: "Asia/Seoul", durationHours: 3 },
   backup: {
     planName: "hybrid-platform-test",

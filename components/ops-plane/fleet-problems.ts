@@ -95,13 +95,10 @@ function ambiguousKeys(fleets: Record<string, FleetArgs>): string[] {
 
 function clusterProblems(fleets: Record<string, FleetArgs>, args: OpsPlaneArgs): string[] {
   const hosts = Object.keys(fleets).filter((key) => fleets[key]?.runs === FleetRuns.Containers);
-  if (hosts.length === 0) return [];
-  return (["containerHostPolicyArn", "clusterName"] as const)
-    .filter((argument) => args[argument] === undefined)
-    .map(
-      (argument) =>
-        `${argument} is missing, and ${hosts.join(", ")} run containers: give it, or set runs to plain`,
-    );
+  if (hosts.length === 0 || args.containerHostPolicyArn !== undefined) return [];
+  return [
+    `containerHostPolicyArn is missing, and ${hosts.join(", ")} run containers: give it, or set runs to plain`,
+  ];
 }
 
 const isCount = (count: number, most: number) =>

@@ -176,16 +176,9 @@ describe("patching", () => {
 });
 
 describe("the hand-over", () => {
-  it("is known at preview as long as no fleet with containers has an activation", async () => {
-    const files = args.fleets?.["files"] as FleetArgs;
-    const unknown = { preview: true, create: undefined };
-    const { result } = await plane({ fleets: { files } }, unknown);
-    expect(await value(result.handOver)).to.have.length(1);
-  });
-
-  it("names the cluster", async () => {
-    const { result } = await plane();
+  it("is known at preview, and names the stack that the kit is made from", async () => {
+    const { result } = await plane({}, { preview: true, create: undefined });
     const steps = await value(result.handOver);
-    expect(steps[2]).to.contain("--cluster apps ");
+    expect(steps.join()).to.contain(`npm run host-kit -- ${args.deployment.stack} --fleet racks`);
   });
 });

@@ -1,11 +1,11 @@
 import { expect } from "chai";
-import { fleetHandOver, namesCluster } from "./hand-over";
+import { fleetHandOver } from "./hand-over";
 import type { FleetArgs } from "./types";
 
 const activations = { "2027-01": { hosts: 1, expires: "2027-01-31T00:00:00Z" } };
 const racks: FleetArgs = { site: "seoul", hosts: 12, os: "ubuntu-22.04", runs: "containers" };
 const files: FleetArgs = { site: "busan", hosts: 1, os: "rhel-9" };
-const where = { region: "ap-northeast-2", clusterName: "apps" };
+const where = { region: "ap-northeast-2", stack: "prod" };
 
 describe("fleetHandOver", () => {
   it("says nothing without fleets", () => {
@@ -34,39 +34,29 @@ describe("fleetHandOver", () => {
     );
   });
 
-  it("says how a host that runs containers registers, once for both agents", () => {
-    const [, attribute, install, ...rest] = fleetHandOver(
+  it("says how a host that runs containers registers, with the kit of its fleet", () => {
+    const [, kit, preflight, register, ...rest] = fleetHandOver(
       { racks: { ...racks, activations } },
       where,
     );
     expect(rest).to.deep.equal([]);
-    expect(attribute).to.contain(`'ECS_INSTANCE_ATTRIBUTES={"fleet":"racks"}'`);
-    expect(install).to.contain("step 3 of 3");
-    expect(install).to.contain(
-      '--region ap-northeast-2 --cluster apps --activation-id "$ID" --activation-code "$CODE"',
-    );
-    expect(install).to.not.contain("amazon-ssm-agent -register");
+    expect(kit).to.contain("`npm run host-kit -- prod --fleet racks --out kit`");
+    expect(preflight).to.contain("copy kit/racks/register-host.sh");
+    expect(register).to.contain("step 4 of 4");
+    expect(register).to.contain("`sudo bash register-host.sh register`");
   });
 
-  it("has Docker installed first where AWS's script does not bring it", () => {
+  it("has Docker installed first where the kit does not bring it", () => {
     const rhel = { ...racks, os: "rhel-9", activations };
-    const [, docker, , install] = fleetHandOver({ racks: rhel }, where);
+    const [, , docker, preflight] = fleetHandOver({ racks: rhel }, where);
     expect(docker).to.contain("install Docker as its makers describe for rhel-9");
-    expect(install).to.contain("--docker-install-source none");
+    expect(preflight).to.contain("register-host.sh preflight");
   });
 
   it("has steps for each activation, each on one line", () => {
     const two = { ...activations, "2027-02": { hosts: 1, expires: "2027-02-28T00:00:00Z" } };
     const steps = fleetHandOver({ racks: { ...racks, activations: two }, files }, where);
-    expect(steps).to.have.length(7);
+    expect(steps).to.have.length(9);
     expect(steps.filter((step) => step.includes("\n"))).to.deep.equal([]);
-  });
-});
-
-describe("namesCluster", () => {
-  it("is so only when a fleet with containers has an activation", () => {
-    expect(namesCluster({ racks, files: { ...files, activations } })).to.equal(false);
-    expect(namesCluster({ racks: { ...racks, activations: {} } })).to.equal(false);
-    expect(namesCluster({ racks: { ...racks, activations } })).to.equal(true);
   });
 });

@@ -4,16 +4,8 @@ import { FleetRuns, type FleetArgs } from "./types";
 /** Where hosts register. */
 export interface Registration {
   region: string;
-  /** Cluster that hosts with containers join; only needed when such a fleet has an activation. */
-  clusterName?: string;
-}
-
-/** Whether the hand-over names the cluster: a fleet with containers has an activation. */
-export function namesCluster(fleets: Record<string, FleetArgs>): boolean {
-  return Object.values(fleets).some(
-    ({ runs, activations }) =>
-      runs === FleetRuns.Containers && Object.keys(activations ?? {}).length > 0,
-  );
+  /** Stack whose settings the kit is made from. */
+  stack: string;
 }
 
 /**
@@ -60,12 +52,12 @@ function howToRead(activation: string): string {
   ].join(" ");
 }
 
-/** The steps on `hosts`. With containers one script installs Docker and both agents, and registers the host for both. */
+/** The steps on `hosts`. With containers the kit installs both agents, and registers the host once for both. */
 function onHosts(
   key: string,
   { runs, os }: FleetArgs,
   hosts: string,
-  { region, clusterName = "" }: Registration,
+  { region, stack }: Registration,
 ): string[] {
   if (runs !== FleetRuns.Containers) {
     const commands = [
@@ -75,23 +67,17 @@ function onHosts(
     ];
     return [`on ${hosts}, install the SSM agent and register it: \`${commands.join(" && ")}\`.`];
   }
-  const attributes = [
-    "sudo mkdir -p /etc/ecs",
-    `echo 'ECS_INSTANCE_ATTRIBUTES={"fleet":"${key}"}' | sudo tee -a /etc/ecs/ecs.config`,
-  ];
-  const script = "ecs-anywhere-install.sh";
-  const bringsDocker = /^(ubuntu|debian)-/.test(os);
-  const docker = bringsDocker ? "" : " --docker-install-source none";
-  const install = [
-    `curl -fsSLo ${script} https://amazon-ecs-agent.s3.amazonaws.com/ecs-anywhere-install-latest.sh`,
-    `sudo bash ${script} --region ${region} --cluster ${clusterName} --activation-id "$ID" --activation-code "$CODE"${docker}`,
-  ];
   return [
-    // AWS's script installs Docker on Ubuntu and Debian; elsewhere it stops, or takes whatever package is called docker.
-    ...(bringsDocker ? [] : [`on ${hosts}, install Docker as its makers describe for ${os}.`]),
-    `on ${hosts}, tell the container agent its fleet: \`${attributes.join(" && ")}\`.`,
-    `on the same hosts, install ${bringsDocker ? "Docker and the agents" : "the agents"}, and register once for both: \`${install.join(" && ")}\`.`,
+    `where Pulumi runs, make the kit of the fleet: \`npm run host-kit -- ${stack} --fleet ${key} --out kit\`.`,
+    ...(kitBringsDocker(os)
+      ? []
+      : [`on ${hosts}, install Docker as its makers describe for ${os}.`]),
+    `on ${hosts}, copy kit/${key}/register-host.sh, and see what stands in the way: \`sudo bash register-host.sh preflight\`.`,
+    "on the same hosts, register, and type ID and CODE when asked: `sudo bash register-host.sh register`. The kit's tasks.yml and cloud-init.yml do the same for many.",
   ];
 }
+
+/** Where the system's makers ship Docker, the kit installs it. */
+const kitBringsDocker = (os: string) => /^(ubuntu|debian)-/.test(os);
 
 const hostsOf = ({ hosts, os }: FleetArgs) => `${hosts} ${hosts === 1 ? "host" : "hosts"} (${os})`;

@@ -5,9 +5,9 @@ import { openActivations } from "./activations";
 import { scheduledBackup } from "./backup";
 import { alarmDashboard } from "./dashboard";
 import { onPremisesFleets } from "./fleets";
-import { fleetHandOver, namesCluster } from "./hand-over";
+import { fleetHandOver } from "./hand-over";
 import { patching } from "./patching";
-import { withDefaults, type Plane } from "./plane";
+import { withDefaults } from "./plane";
 import type { OpsPlaneArgs } from "./types";
 import { opsPlaneProblems } from "./validate";
 import { backupVault, recoveryVault } from "./vault";
@@ -69,7 +69,7 @@ export class OpsPlane extends pulumi.ComponentResource {
     this.logGroupNames = mapValues(fleets, ({ logGroup }) => logGroup.name);
     this.dashboardName = dashboard.dashboardName;
     this.alarms = [backupFailed.arn];
-    this.handOver = handOver(plane);
+    this.handOver = pulumi.output(fleetHandOver(plane.fleets, args.deployment));
     this.registerOutputs({
       vaultArn: this.vaultArn,
       vaultName: this.vaultName,
@@ -84,16 +84,6 @@ export class OpsPlane extends pulumi.ComponentResource {
       handOver: this.handOver,
     });
   }
-}
-
-/** Known at preview, unless a fleet with containers has an activation: then it waits for the name of the cluster. */
-function handOver({ fleets, deployment, clusterName }: Plane): pulumi.Output<string[]> {
-  const { region } = deployment;
-  return namesCluster(fleets)
-    ? pulumi
-        .output(clusterName)
-        .apply((cluster) => fleetHandOver(fleets, { region, clusterName: cluster }))
-    : pulumi.output(fleetHandOver(fleets, { region }));
 }
 
 function mapValues<T, R>(record: Record<string, T>, change: (value: T) => R): Record<string, R> {

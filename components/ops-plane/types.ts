@@ -105,8 +105,6 @@ export interface OpsPlaneArgs {
   fleets?: Record<string, FleetArgs>;
   /** IAM policy that hosts need to join the container cluster. Required when a fleet runs containers. */
   containerHostPolicyArn?: pulumi.Input<string>;
-  /** Cluster that hosts join. Required when a fleet runs containers. */
-  clusterName?: pulumi.Input<string>;
   /** When the hosts of fleets are patched. */
   patching: PatchingArgs;
   /** What is backed up, when, and for how long it is kept. */

@@ -1,45 +1,24 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import * as path from "node:path";
-import * as pulumi from "@pulumi/pulumi";
+import { readFileSync } from "node:fs";
 import { type Facts } from "../../components/network/worksheet";
 import { readStackConfig } from "../config/stack-config";
 import { Refusal } from "../refusal";
+import { answering, Exit, reported, writeFiles, type World } from "../stack-command";
 import { help, parseCall, type Call } from "./call";
 import { worksheets, type Worksheet } from "./worksheets";
 
-/** What the command touches outside itself. */
-export interface World {
-  /** Folder of the project. */
-  root: string;
-  print: (text: string) => void;
-  complain: (text: string) => void;
-}
-
-/** Exit statuses of the command. */
-export const Exit = { Done: 0, Wrong: 2 } as const;
-export type Exit = (typeof Exit)[keyof typeof Exit];
-
 /** Makes the worksheets that the command line asks for, and gives the exit status. */
 export function worksheetCommand(args: string[], world: World): Exit {
-  try {
+  return answering(world, () => {
     const call = parseCall(args);
     if (call.help) {
       world.print(help);
       return Exit.Done;
     }
     const config = readStackConfig(world.root, call.stack);
-    deliver(
-      worksheets(config, call.outputs === undefined ? {} : readFacts(call.outputs)),
-      call,
-      world,
-    );
+    const facts = call.outputs === undefined ? {} : readFacts(call.outputs);
+    deliver(worksheets(config, facts), call, world);
     return Exit.Done;
-  } catch (error) {
-    // What is wrong with a call, a file or the settings explains itself; anything else is a defect.
-    if (!(error instanceof Refusal) && !pulumi.RunError.isInstance(error)) throw error;
-    world.complain(`${error.message}\n`);
-    return Exit.Wrong;
-  }
+  });
 }
 
 function deliver(sheets: Worksheet[], { stack, out }: Call, { print }: World): void {
@@ -51,12 +30,11 @@ function deliver(sheets: Worksheet[], { stack, out }: Call, { print }: World): v
     print(sheets.map(({ text }) => text).join("\n---\n\n"));
     return;
   }
-  const files = sheets.map(({ name, text }) => ({ file: path.join(out, `${name}.md`), text }));
-  reported("--out", () => {
-    mkdirSync(out, { recursive: true });
-    for (const { file, text } of files) writeFileSync(file, text);
-  });
-  print(files.map(({ file }) => `${file}\n`).join(""));
+  const files = writeFiles(
+    out,
+    sheets.map(({ name, text }) => ({ name: `${name}.md`, text })),
+  );
+  print(files.map((file) => `${file}\n`).join(""));
 }
 
 /** What AWS chose, from a file of a stack's outputs. */
@@ -81,14 +59,5 @@ function parsed(file: string, text: string): unknown {
     throw new Refusal(
       `--outputs: ${file} is not JSON; write it with \`pulumi stack output --json > ${file}\``,
     );
-  }
-}
-
-/** Does something with files, and says which option was wrong when it cannot be done. */
-function reported<T>(option: string, act: () => T): T {
-  try {
-    return act();
-  } catch (error) {
-    throw new Refusal(`${option}: ${(error as Error).message}`);
   }
 }

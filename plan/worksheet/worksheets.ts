@@ -3,8 +3,8 @@ import { networkProblems } from "../../components/network/validate";
 import { routerWorksheet, type Facts } from "../../components/network/worksheet";
 import { refuse } from "../../components/shared/problems";
 import { networkArguments } from "../../stacks/arguments";
-import { loadSettings } from "../../stacks/settings";
 import type { StackConfig } from "../config/stack-config";
+import { settingsOf } from "../settings-of";
 
 /** The worksheet of one router. */
 export interface Worksheet {
@@ -19,11 +19,10 @@ export interface Worksheet {
  * @throws pulumi.RunError that lists what is wrong with the settings: a sheet of settings that cannot be built would mislead.
  */
 export function worksheets(stackConfig: StackConfig, facts: Facts): Worksheet[] {
-  const { config, secretKeys, project, stack } = stackConfig;
-  const settings = loadSettings(config, (key) => secretKeys.includes(key), { project, stack });
+  const settings = settingsOf(stackConfig);
   // A sheet names a secret and has no use for its value.
   const network = networkArguments(settings, () => pulumi.output(""));
-  refuse(`The network of ${stack}`, networkProblems(network));
+  refuse(`The network of ${stackConfig.stack}`, networkProblems(network));
   const secretNames = Object.fromEntries(
     Object.entries(settings.sites).flatMap(([site, { directConnect }]) =>
       Object.entries(directConnect).flatMap(([link, { authKey }]) =>

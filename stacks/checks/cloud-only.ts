@@ -28,7 +28,7 @@ const instead: Record<string, Omit<Problem, "path">> = {
   }),
   ...named(["autoscaling", "autoScaling", "scale", "scaling"], {
     message: "is for the cloud side only: the number of tasks on premises is fixed",
-    fix: "Say how many with `count`",
+    fix: "Say how many with `count`, or `daemon: true` for one on every server",
   }),
 };
 

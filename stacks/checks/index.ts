@@ -17,6 +17,7 @@ import { endpointProblems } from "./endpoints";
 import { keyProblems } from "./keys";
 import { linkProblems } from "./links";
 import { nameProblems } from "./names";
+import { onPremisesProblems } from "./on-premises";
 import { onPremisesRouteProblems } from "./on-premises-route";
 import { regionProblems } from "./regions";
 import { segmentationProblems } from "./segmentation";
@@ -43,6 +44,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   capacityPlacementProblems,
   capacityAddressProblems,
   serviceProblems,
+  onPremisesProblems,
   containerSettingProblems,
   onPremisesRouteProblems,
   databaseProblems,

@@ -149,7 +149,7 @@ function hostPortProblems(draft: Draft, services: [string, Service][]): Problem[
   }));
   const tooMany = placed.flatMap(({ name, port, fleet, count }) => {
     const hosts = fleetOf(draft, fleet)?.hosts ?? Infinity;
-    if (count <= hosts) return [];
+    if (count === undefined || count <= hosts) return [];
     return [
       {
         path: `services.${name}.onPremises.count`,

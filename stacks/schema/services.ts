@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { containerKeys } from "./containers";
 import { byName, matching, name } from "./kinds";
+import { onPremises } from "./on-premises";
 import { onPremisesWeight } from "./on-premises-weight";
 
 const secretArn = () =>
@@ -92,13 +93,7 @@ export const service = z.strictObject({
     })
     .optional()
     .describe("Tasks in AWS. Default: none."),
-  onPremises: z
-    .strictObject({
-      fleet: name().describe("Fleet to run on; it must say `runs: containers`."),
-      count: z.int().min(1).max(5000).describe("Number of tasks."),
-    })
-    .optional()
-    .describe("Tasks on servers of a site (ECS Anywhere). Default: none."),
+  onPremises,
 });
 
 /** Containers and where they run. */

@@ -16,6 +16,7 @@ import {
   vpnLimits,
 } from "../../limits";
 import { attachment } from "./attachment";
+import { hostAgent } from "./host-agent";
 import { byName, matching, name, secretName, text, wholeNumber } from "./kinds";
 import { exceptions, tunnels } from "./tunnels";
 
@@ -125,6 +126,7 @@ const fleet = z.strictObject({
     .enum(["containers", "plain"])
     .default("plain")
     .describe("containers: services may be placed on the fleet; plain: it is only looked after."),
+  agent: hostAgent,
   activations: z
     .record(
       matching(/^[a-z0-9](-?[a-z0-9])*$/, "a name of a generation, such as 2027-01"),

@@ -1,5 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyStatement } from "../../shared";
+import type { OnPremisesPlacement } from "../on-premises/arguments";
 import type { RouteArgs } from "../ingress/arguments";
 
 /** Placement of a service on AWS: `awsvpc` tasks on the cluster's EC2 hosts, or on Fargate. */
@@ -10,20 +11,6 @@ export interface CloudPlacement {
    */
   capacity: string;
   /** Tasks to keep running, at least 1; spread over the zones. */
-  count: number;
-}
-
-/**
- * Placement of a service on hosts of the company's own (ECS Anywhere). AWS offers no `awsvpc` network or capacity provider
- * there, and registers no task with a load balancer: with a `route` the cluster does that. Source: Amazon ECS Developer Guide, "Amazon ECS clusters for external instances".
- */
-export interface OnPremisesPlacement {
-  /** Fleet: tasks run on hosts that carry the ECS attribute `fleet` with this value. */
-  fleet: string;
-  /**
-   * Tasks to keep running, at least 1. A service with a `port` takes it on the host itself, so every task needs a host
-   * of its own: tasks beyond the number of hosts stay pending.
-   */
   count: number;
 }
 

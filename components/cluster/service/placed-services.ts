@@ -7,6 +7,7 @@ import { builtImage } from "../images/built-image";
 import { pulledImage, registryOf } from "../images/caches";
 import type { FrontDoor, ServiceRoute } from "../ingress/load-balancer";
 import type { ClusterLogs } from "../logs";
+import { expectedTasks } from "../on-premises/placement";
 import { serviceRoutes, type OnPremisesRoute } from "../on-premises/targets/route";
 import type { Scope } from "../scope";
 import { cloudService, onPremisesService, type ServicePlan } from "./service";
@@ -104,7 +105,7 @@ function onPremises(
   const placement = plan.args.onPremises;
   if (!placement) return [];
   const made = onPremisesService(scope, plan, placement);
-  const placed = withAlarms(scope, plan, Place.OnPremises, made, placement.count);
+  const placed = withAlarms(scope, plan, Place.OnPremises, made, expectedTasks(placement));
   if (!door || !route) return [placed];
   placed.alarms.push(routeAlarm(scope, placed.key, door.balancer, route.target));
   return [{ ...placed, route }];

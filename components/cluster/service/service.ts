@@ -13,7 +13,9 @@ import {
   taskDefinitionArgs,
   type Surroundings,
 } from "./task-definition";
-import type { OnPremisesPlacement, ServiceArgs } from "./arguments";
+import type { OnPremisesPlacement } from "../on-premises/arguments";
+import { externalPlacement } from "../on-premises/placement";
+import type { ServiceArgs } from "./arguments";
 
 /** A service on its way to ECS: what both of its sides share. */
 export interface ServicePlan {
@@ -74,18 +76,14 @@ export function cloudService(scope: Scope, plan: ServicePlan, side: CloudSide): 
 export function onPremisesService(
   scope: Scope,
   plan: ServicePlan,
-  { fleet, count }: OnPremisesPlacement,
+  placement: OnPremisesPlacement,
 ): ecs.Service {
   return ecsService(
     scope,
     plan,
     Place.OnPremises,
-    count,
-    {
-      launchType: "EXTERNAL",
-      placementConstraints: [{ type: "memberOf", expression: `attribute:fleet == ${fleet}` }],
-      orderedPlacementStrategies: [{ type: "spread", field: "instanceId" }],
-    },
+    placement.count,
+    externalPlacement(placement),
     [],
   );
 }
@@ -94,7 +92,7 @@ function ecsService(
   scope: Scope,
   plan: ServicePlan,
   place: Place,
-  count: number,
+  count: number | undefined,
   placement: ecs.ServiceArgs,
   others: pulumi.Resource[],
 ): ecs.Service {
@@ -125,8 +123,8 @@ function ecsService(
       cluster: cluster.arn,
       taskDefinition: definition.arn,
       desiredCount: count,
+      ...rollout(place, args, count ?? 1),
       ...placement,
-      ...rollout(place, args, count),
       deploymentCircuitBreaker: { enable: true, rollback: true },
       enableExecuteCommand: args.exec,
       enableEcsManagedTags: true,

@@ -1,6 +1,7 @@
 import { autonameProblem, fargateCapacities } from "@hybrid-platform/limits";
 import { fargateProblems } from "../capacity/fargate";
 import { buildProblem } from "../images/built-image";
+import { onPremisesProblems } from "../on-premises/placement";
 import { shareProblems } from "../on-premises/targets/share";
 import type { ContainerClusterArgs } from "../arguments";
 import type { RouteArgs } from "../ingress/arguments";
@@ -78,19 +79,12 @@ function placementProblems({ cloud, onPremises }: ServiceArgs, capacities: strin
   if (cloud && !capacities.includes(cloud.capacity)) {
     problems.push(`cloud.capacity is "${cloud.capacity}"; there is ${capacities.join(", ")}`);
   }
-  if (onPremises && !/^[\w.-]+$/.test(onPremises.fleet)) {
+  if (cloud && !isWhole(cloud.count, 1)) {
     problems.push(
-      `onPremises.fleet is "${onPremises.fleet}"; write letters, digits and any of . _ -`,
+      `cloud.count is ${cloud.count}; write at least 1, or leave cloud out to run none there`,
     );
   }
-  for (const [side, placement] of Object.entries({ cloud, onPremises })) {
-    if (placement && !isWhole(placement.count, 1)) {
-      problems.push(
-        `${side}.count is ${placement.count}; write at least 1, or leave ${side} out to run none there`,
-      );
-    }
-  }
-  return problems;
+  return [...problems, ...(onPremises ? onPremisesProblems(onPremises) : [])];
 }
 
 function routeProblems({ route, port }: ServiceArgs): string[] {

@@ -13,14 +13,17 @@ export function servicesInWords(ecsServices: PlannedResource[]): string[] {
   );
   for (const service of cloudFirst) {
     const name = settingsName(service);
-    const { desiredCount } = service.inputs;
-    const many = typeof desiredCount === "number" ? `${desiredCount} ` : "";
-    const place = `${many}${isOnPremises(service) ? "on premises" : "in the cloud"}`;
+    const place = `${many(service)}${isOnPremises(service) ? "on premises" : "in the cloud"}`;
     places.set(name, [...(places.get(name) ?? []), place]);
   }
   return [...places.keys()]
     .sort()
     .map((name) => `${name} (${(places.get(name) ?? []).join(" + ")})`);
+}
+
+function many({ inputs: { desiredCount, schedulingStrategy } }: PlannedResource): string {
+  if (schedulingStrategy === "DAEMON") return "on every host ";
+  return typeof desiredCount === "number" ? `${desiredCount} ` : "";
 }
 
 function settingsName({ name, parent }: PlannedResource): string {
