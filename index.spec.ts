@@ -157,6 +157,7 @@ for (const stack of ["dev", "prod"]) {
         "inboundResolverAddresses",
         "loadBalancer",
         "routerFacts",
+        "serviceUrls",
         "shares",
         "vpcId",
         "vpnConnectionIds",

@@ -15,6 +15,7 @@ import {
   networkArguments,
   operationsArguments,
   secretOf,
+  serviceZone,
   stackSettings,
   storageArguments,
 } from "./stacks";
@@ -69,6 +70,7 @@ const cluster = new ContainerCluster(
     subnetIds: network.applicationSubnetIds,
     ingressSecurityGroupId: network.ingressSecurityGroupId,
     applicationSecurityGroupId: network.applicationSecurityGroupId,
+    privateZone: serviceZone(settings, network),
     dependencies: dependencies(database, storage),
     alarmTopicArn,
   },
@@ -103,6 +105,8 @@ export const vpnConnectionIds = network.vpnConnectionIds;
 export const routerFacts = network.routerFacts;
 /** Name of the internal load balancer in DNS; absent when no service has a route. */
 export const loadBalancer = cluster.loadBalancerDnsName;
+/** Where callers in the VPC and on premises find the services that a load balancer stands before. */
+export const serviceUrls = cluster.serviceUrls;
 /** Name of the cluster, which servers on premises join. */
 export const clusterName = cluster.clusterName;
 /** Host name of the database. */

@@ -4,6 +4,7 @@ export * from "./directconnect";
 export * from "./dns";
 export * from "./dns-records";
 export * from "./endpoints";
+export * from "./load-balancers";
 export * from "./logs";
 export * from "./names";
 export * from "./network-acl";

@@ -111,6 +111,8 @@ export function clusterArguments(
       ...Object.values(sites).flatMap(({ prefixes }) => prefixes),
     ],
     certificateArn: network.certificate,
+    certificateAuthorityArn: network.certificateAuthority,
+    accessLogs: network.accessLogs === "bucket",
     capacity: mapValues(capacity, ({ instances, ami, size: [minSize, maxSize], rootVolume }) => ({
       instanceTypes: instances,
       ami,

@@ -17,6 +17,12 @@ describe("ContainerCluster", () => {
     expect(component).to.include({ type: "hybrid-platform:index:ContainerCluster", name: "hub" });
     const listing = children.map(({ type, name }) => `${type.split(":").pop() ?? ""} ${name}`);
     expect(listing.sort()).to.deep.equal([
+      "Bucket hub-alb-logs",
+      "BucketLifecycleConfiguration hub-alb-logs-lifecycle",
+      "BucketOwnershipControls hub-alb-logs-ownership",
+      "BucketPolicy hub-alb-logs-policy",
+      "BucketPublicAccessBlock hub-alb-logs-public-access",
+      "BucketServerSideEncryptionConfiguration hub-alb-logs-encryption",
       "CapacityProvider hub-general",
       "Cluster hub",
       "ClusterCapacityProviders hub-capacity",

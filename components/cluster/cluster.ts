@@ -4,7 +4,10 @@ import { physicalName, Protection, refuse } from "../shared";
 import { capacityAlarm } from "./alarms";
 import { hostCapacities } from "./capacity/capacity";
 import { hostPolicy } from "./on-premises/host-policy";
-import { frontDoor } from "./ingress/load-balancer";
+import { createNamespaces, openDiscovered } from "./discovery/discovery";
+import { createEntrances } from "./ingress/entrances";
+import { ingressNotices } from "./ingress/notices";
+import { nameServices, serviceUrls } from "./ingress/records";
 import { placedServices } from "./service/placed-services";
 import { tagsOf, type Scope } from "./scope";
 import type { ContainerClusterArgs } from "./arguments";
@@ -27,6 +30,10 @@ export class ContainerCluster extends pulumi.ComponentResource {
   public readonly clusterArn: pulumi.Output<string>;
   /** DNS name of the internal load balancer; absent when no service has a route. */
   public readonly loadBalancerDnsName?: pulumi.Output<string>;
+  /** DNS name of the internal network load balancer; absent when no service takes TCP connections. */
+  public readonly tcpLoadBalancerDnsName?: pulumi.Output<string>;
+  /** Where callers in the VPC and on premises find each service that a load balancer stands before. */
+  public readonly serviceUrls: Record<string, pulumi.Output<string>>;
   /** ARN of the policy that lets the role of hosts on premises join; it exists also while no service runs there. */
   public readonly hostPolicyArn: pulumi.Output<string>;
   /** Names of the ECS services, by service and side: `orders-api-cloud`, `orders-api-onprem`. */
@@ -37,6 +44,7 @@ export class ContainerCluster extends pulumi.ComponentResource {
   constructor(name: string, args: ContainerClusterArgs, opts?: pulumi.ComponentResourceOptions) {
     super("hybrid-platform:index:ContainerCluster", name, {}, opts);
     refuse(`ContainerCluster "${name}"`, clusterProblems(name, args));
+    for (const notice of ingressNotices(name, args)) void pulumi.log.warn(notice, this);
     const { deployment, tags, hostTags, alarmTopicArn } = args;
     const { protection = Protection.Protected } = args;
     const scope: Scope = {
@@ -53,8 +61,12 @@ export class ContainerCluster extends pulumi.ComponentResource {
 
     const cluster = ecsCluster(scope);
     const capacities = hosts(scope, args, cluster);
-    const door = frontDoor(scope, args);
-    const services = placedServices(scope, args, { cluster, capacities, door, logGroups });
+    const entrances = createEntrances(scope, args);
+    const namespaces = createNamespaces(scope, args);
+    openDiscovered(scope, args);
+    nameServices(scope, args, entrances);
+    const ground = { cluster, capacities, entrances, namespaces, logGroups };
+    const services = placedServices(scope, args, ground);
     const policy = hostPolicy(scope, cluster, logGroups);
     const full = Object.entries(capacities).map(([key, { provider }]) =>
       capacityAlarm(scope, key, cluster, provider),
@@ -62,7 +74,10 @@ export class ContainerCluster extends pulumi.ComponentResource {
 
     this.clusterName = cluster.name;
     this.clusterArn = cluster.arn;
+    const { door, tcpBalancer } = entrances;
     if (door) this.loadBalancerDnsName = door.balancer.dnsName;
+    if (tcpBalancer) this.tcpLoadBalancerDnsName = tcpBalancer.dnsName;
+    this.serviceUrls = serviceUrls(args, entrances);
     this.hostPolicyArn = policy.arn;
     this.serviceNames = Object.fromEntries(services.map(({ key, service }) => [key, service.name]));
     this.alarms = [...services.flatMap(({ alarms }) => alarms), ...full].map(({ arn }) => arn);
@@ -70,6 +85,8 @@ export class ContainerCluster extends pulumi.ComponentResource {
       clusterName: this.clusterName,
       clusterArn: this.clusterArn,
       loadBalancerDnsName: this.loadBalancerDnsName,
+      tcpLoadBalancerDnsName: this.tcpLoadBalancerDnsName,
+      serviceUrls: this.serviceUrls,
       hostPolicyArn: this.hostPolicyArn,
       serviceNames: this.serviceNames,
       alarms: this.alarms,

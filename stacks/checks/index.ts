@@ -8,6 +8,7 @@ import { databaseProblems, storageProblems } from "./data";
 import { dnsProblems } from "./dns";
 import { egressProblems } from "./egress";
 import { endpointProblems } from "./endpoints";
+import { ingressProblems } from "./ingress";
 import { keyProblems } from "./keys";
 import { linkProblems } from "./links";
 import { nameProblems } from "./names";
@@ -31,6 +32,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   segmentationProblems,
   capacityProblems,
   serviceProblems,
+  ingressProblems,
   databaseProblems,
   storageProblems,
   nameProblems,

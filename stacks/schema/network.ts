@@ -4,6 +4,7 @@ import { EndpointProfile } from "../../components/network/endpoints/profiles";
 import { amazonSideAsnProblem, networkAclLimits, vpcCidrProblem } from "../../limits";
 import { clientVpn } from "./client-vpn";
 import { dns } from "./dns";
+import { certificateAuthority, serviceNames } from "./ingress";
 import { ami, logRetention, matching, text, wholeNumber } from "./kinds";
 
 const networkCidrProblem = (cidr: string) => vpcCidrProblem(cidr) ?? addressSpaceProblem(cidr);
@@ -63,6 +64,22 @@ export const network = z
       .optional()
       .describe(
         "ARN of the certificate of the internal load balancer. Default: none, which is HTTP inside the private network.",
+      ),
+    certificateAuthority: certificateAuthority()
+      .optional()
+      .describe(
+        "ARN of a private certificate authority that signs the load balancer's certificate, for the domains of the routes' hosts. Either this or certificate. Default: none.",
+      ),
+    accessLogs: z
+      .enum(["bucket", "none"])
+      .default("bucket")
+      .describe(
+        "Access logs of the internal load balancer: bucket, one of the cluster's own keeps them for operations.logRetentionDays; none.",
+      ),
+    serviceNames: serviceNames
+      .default("none")
+      .describe(
+        "Names of services with route or tcp: zone, each is called <service>.<dns.zone>, in the VPC and at sites that forward the zone, beside the host of its route; hosts in the zone get their record too. none: names are made elsewhere.",
       ),
     flowLogs: z
       .enum(["plain", "detailed"])

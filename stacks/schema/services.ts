@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { discovery, route, tcp } from "./ingress";
 import { byName, matching, name } from "./kinds";
 
 const secretArn = () =>
@@ -59,23 +60,21 @@ const service = z.strictObject({
     .startsWith("/")
     .optional()
     .describe("Path that the load balancer asks to see whether a task is well. Default: /."),
-  route: z
-    .strictObject({
-      host: z
-        .string()
-        .min(1)
-        .max(128)
-        .optional()
-        .describe("Host name of the requests that go to the service. Default: any."),
-      path: z
-        .string()
-        .startsWith("/")
-        .max(128)
-        .optional()
-        .describe("Path of the requests that go to the service, such as /orders/*. Default: any."),
-    })
+  route: route
     .optional()
-    .describe("Requests that the internal load balancer sends to the service. Default: none."),
+    .describe(
+      "Requests that the internal load balancer sends to the service: at least one of host and path, or `{}` for its own name where network.serviceNames is zone. Default: none.",
+    ),
+  tcp: tcp
+    .optional()
+    .describe(
+      "TCP connections that an internal network load balancer, charged for by the hour, makes to the service. Not together with route. Default: none.",
+    ),
+  discovery: discovery
+    .optional()
+    .describe(
+      "How tasks in AWS call the service without a load balancer: service-connect, by its name alone through a proxy in each task, which needs about 64 MiB and works between services that say so; cloud-map, by <service>.cluster.internal in DNS. Default: they do not.",
+    ),
   cloud: z
     .strictObject({
       capacity: name()

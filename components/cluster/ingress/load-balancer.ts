@@ -1,10 +1,11 @@
 import * as lb from "@pulumi/aws/lb";
 import type * as pulumi from "@pulumi/pulumi";
 import { Protection } from "../../shared";
-import { routeConditions, routedServices, rulePriority, type RoutedService } from "./route";
-import { tagsOf, type Scope } from "../scope";
-import { openListener, openServicePort, type Tiers } from "./security-rules";
 import type { ContainerClusterArgs } from "../arguments";
+import { after, tagsOf, type Scope } from "../scope";
+import { accessLogs } from "./access-logs";
+import { certificateOf } from "./certificate";
+import { routeConditions, rulePriority, type RoutedService } from "./route";
 
 /** TLS 1.3 and 1.2, with forward secrecy. Source: Application Load Balancer user guide, "Security policies". */
 const tlsPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06";
@@ -18,27 +19,19 @@ export interface FrontDoor {
 /** How requests reach a service's tasks. */
 export interface ServiceRoute {
   target: lb.TargetGroup;
-  /** Ties the target group to the load balancer: ECS refuses a service whose target group no rule uses. */
-  rule: lb.ListenerRule;
+  /** Ties the target group to the load balancer: ECS refuses a service whose target group nothing uses. */
+  rule: lb.ListenerRule | lb.Listener;
   port: number;
 }
 
-/** Makes the load balancer when a service has a route, and opens the ports to it and from it. */
-export function frontDoor(scope: Scope, args: ContainerClusterArgs): FrontDoor | undefined {
-  const routed = routedServices(args.services);
-  if (routed.length === 0) return undefined;
-  const tiers: Tiers = {
-    ingress: args.ingressSecurityGroupId,
-    application: args.applicationSecurityGroupId,
-  };
+/** Makes the load balancer for these services. */
+export function frontDoor(
+  scope: Scope,
+  args: ContainerClusterArgs,
+  routed: [string, RoutedService][],
+): FrontDoor {
   const balancer = loadBalancer(scope, args);
-  for (const port of args.certificateArn === undefined ? [80] : [80, 443]) {
-    openListener(scope, tiers, port, args.clientPrefixes);
-  }
-  for (const port of new Set(routed.map(([, service]) => service.port))) {
-    openServicePort(scope, tiers, port);
-  }
-  return { balancer, listener: listeners(scope, balancer, args.certificateArn) };
+  return { balancer, listener: listeners(scope, balancer, certificateOf(scope, args, routed)) };
 }
 
 /** Sends a service's requests to its tasks. */
@@ -56,7 +49,7 @@ export function routeTo(
     {
       listenerArn: listener.arn,
       priority: rulePriority(key, service.route),
-      conditions: routeConditions(service.route),
+      conditions: routeConditions(service),
       actions: [{ type: "forward", targetGroupArn: target.arn }],
       tags: tagsOf(scope, name),
     },
@@ -96,6 +89,7 @@ function targetGroup(
 
 function loadBalancer(scope: Scope, args: ContainerClusterArgs): lb.LoadBalancer {
   const name = `${scope.name}-alb`;
+  const logs = args.accessLogs === false ? undefined : accessLogs(scope, args.logRetentionDays);
   return new lb.LoadBalancer(
     name,
     {
@@ -104,10 +98,17 @@ function loadBalancer(scope: Scope, args: ContainerClusterArgs): lb.LoadBalancer
       subnets: args.subnetIds,
       securityGroups: [args.ingressSecurityGroupId],
       dropInvalidHeaderFields: true,
+      // Refuses what could smuggle a request past it, and still serves clients that are merely old.
+      desyncMitigationMode: "defensive",
+      // Services see the host that was asked for, and as the last of the forwarded addresses the one that really called.
+      preserveHostHeader: true,
+      xffHeaderProcessingMode: "append",
+      accessLogs: logs && { enabled: true, bucket: logs.bucket.bucket },
       enableDeletionProtection: args.protection !== Protection.Disposable,
       tags: tagsOf(scope, name),
     },
-    scope.opts,
+    // AWS writes a first file when logs are turned on, and refuses where it may not.
+    logs ? after(scope, [logs.policy]) : scope.opts,
   );
 }
 
@@ -125,6 +126,8 @@ function listeners(
         loadBalancerArn: balancer.arn,
         port: protocol === "http" ? 80 : 443,
         protocol: protocol.toUpperCase(),
+        // What answers is nobody's business.
+        routingHttpResponseServerEnabled: false,
         ...args,
         tags: tagsOf(scope, name),
       },

@@ -5,8 +5,8 @@ import { defaultLogRetentionDays } from "../../shared";
 import { routeAlarm, serviceAlarms } from "../alarms";
 import type { HostCapacity } from "../capacity/capacity";
 import { builtImage } from "./image";
-import { routeTo, type FrontDoor } from "../ingress/load-balancer";
-import { isRouted } from "../ingress/route";
+import { discoverable, type Namespaces } from "../discovery/discovery";
+import { entranceOf, type Entrances } from "../ingress/entrances";
 import type { Scope } from "../scope";
 import { cloudService, onPremisesService, type ServicePlan } from "./service";
 import { serviceIdentity } from "./identity";
@@ -19,7 +19,8 @@ import { isArm } from "../capacity/validate";
 export interface Ground {
   cluster: ecs.Cluster;
   capacities: Record<string, HostCapacity>;
-  door: FrontDoor | undefined;
+  entrances: Entrances;
+  namespaces: Namespaces;
   /** What the names of the log groups begin with. */
   logGroups: string;
 }
@@ -66,24 +67,24 @@ function servicePlan(
 function onCloud(
   scope: Scope,
   args: ContainerClusterArgs,
-  { capacities, door }: Ground,
+  { capacities, entrances, namespaces }: Ground,
   plan: ServicePlan,
 ): PlacedService[] {
   const { key, args: service } = plan;
   const capacity = service.cloud && capacities[service.cloud.capacity];
   if (!service.cloud || !capacity) return [];
   const { count } = service.cloud;
-  const route =
-    door && isRouted(service) ? routeTo(scope, door, key, service, args.vpcId) : undefined;
+  const entrance = entranceOf(scope, args, entrances, key, service);
   const made = cloudService(scope, plan, {
     count,
     capacity,
     subnetIds: args.subnetIds,
     securityGroupId: args.applicationSecurityGroupId,
-    route,
+    route: entrance?.route,
+    discovery: discoverable(scope, namespaces, key, service, plan.surroundings.logGroup),
   });
   const placed = withAlarms(scope, plan, Place.Cloud, made, count);
-  if (door && route) placed.alarms.push(routeAlarm(scope, key, door.balancer, route.target));
+  if (entrance) placed.alarms.push(routeAlarm(scope, key, entrance));
   return [placed];
 }
 

@@ -29,8 +29,10 @@ export interface CloudSide {
   capacity: HostCapacity;
   subnetIds: pulumi.Input<string>[];
   securityGroupId: pulumi.Input<string>;
-  /** Present when the load balancer sends it requests. */
+  /** Present when a load balancer sends it requests or connections. */
   route: ServiceRoute | undefined;
+  /** How other tasks find it, and it them. */
+  discovery: Pick<ecs.ServiceArgs, "serviceConnectConfiguration" | "serviceRegistries">;
 }
 
 /** Runs a service on the cluster's EC2 hosts. */
@@ -62,6 +64,7 @@ export function cloudService(scope: Scope, plan: ServicePlan, side: CloudSide): 
       ],
       availabilityZoneRebalancing: "ENABLED",
       ...behindBalancer,
+      ...side.discovery,
     },
     [capacity.association, ...(route ? [route.rule] : [])],
   );

@@ -1,5 +1,6 @@
 import type * as ecs from "@pulumi/aws/ecs";
 import * as pulumi from "@pulumi/pulumi";
+import { connectPort } from "../discovery/discovery";
 import type { ServiceArgs, ServiceDependency } from "./arguments";
 
 /** The two sides a service can run on. */
@@ -57,7 +58,16 @@ export function containerDefinition(
     command,
     // In a task with its own address (cloud) the two must be equal; on premises the host's port is the service's address.
     portMappings:
-      port === undefined ? [] : [{ containerPort: port, hostPort: port, protocol: "tcp" }],
+      port === undefined
+        ? []
+        : [
+            {
+              containerPort: port,
+              hostPort: port,
+              protocol: "tcp",
+              ...(place === Place.Cloud ? connectPort(name, service) : {}),
+            },
+          ],
     environment: environmentOf(service, surroundings),
     secrets: sorted(Object.entries(service.secrets ?? {})).map(([variable, valueFrom]) => ({
       name: variable,

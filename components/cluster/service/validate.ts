@@ -1,5 +1,7 @@
 import { autonameProblem } from "@hybrid-platform/limits";
 import { buildProblem } from "./image";
+import { discoveryProblems } from "../discovery/validate";
+import { tcpProblems } from "../ingress/validate";
 import type { ContainerClusterArgs } from "../arguments";
 import type { RouteArgs } from "../ingress/arguments";
 import type { ServiceArgs } from "./arguments";
@@ -13,23 +15,25 @@ export function serviceProblems(
   cluster: string,
   key: string,
   service: ServiceArgs,
-  { capacity, dependencies = {} }: ContainerClusterArgs,
+  { capacity, dependencies = {}, privateZone }: ContainerClusterArgs,
 ): string[] {
   const problems = [
     ...nameProblems(cluster, key, service),
     ...imageProblems(service),
     ...sizeProblems(service),
     ...placementProblems(service, Object.keys(capacity)),
-    ...routeProblems(service),
+    ...routeProblems(service, privateZone !== undefined),
+    ...tcpProblems(service),
+    ...discoveryProblems(service),
     ...environmentProblems(service, dependencies),
   ];
   return problems.map((problem) => `service "${key}": ${problem}`);
 }
 
-function nameProblems(cluster: string, key: string, { route }: ServiceArgs): string[] {
+function nameProblems(cluster: string, key: string, { route, tcp }: ServiceArgs): string[] {
   const problems = [
     autonameProblem("role", `${cluster}-${key}-execution`),
-    route && autonameProblem("targetGroup", `${cluster}-${key}`),
+    (route ?? tcp) && autonameProblem("targetGroup", `${cluster}-${key}`),
   ];
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(key)) {
     problems.push(
@@ -87,9 +91,9 @@ function placementProblems({ cloud, onPremises }: ServiceArgs, capacities: strin
   return problems;
 }
 
-function routeProblems({ route, cloud, port }: ServiceArgs): string[] {
+function routeProblems({ route, cloud, port }: ServiceArgs, hasName: boolean): string[] {
   if (!route) return [];
-  const problems = shapeProblems(route);
+  const problems = shapeProblems(route, hasName);
   if (!cloud) {
     problems.push(
       "it has a route, which leads to tasks on AWS; write cloud too, or leave the route out",
@@ -100,9 +104,9 @@ function routeProblems({ route, cloud, port }: ServiceArgs): string[] {
 }
 
 /** Source of the limits: Application Load Balancer user guide, "Condition types for listener rules". */
-function shapeProblems({ host, path }: RouteArgs): string[] {
+function shapeProblems({ host, path }: RouteArgs, hasName: boolean): string[] {
   const problems: string[] = [];
-  if (host === undefined && path === undefined)
+  if (host === undefined && path === undefined && !hasName)
     problems.push("its route names no host and no path");
   if (host !== undefined && !/^[a-z0-9.*?-]{1,128}$/.test(host)) {
     problems.push(
