@@ -73,7 +73,7 @@ const service = z.strictObject({
   discovery: discovery
     .optional()
     .describe(
-      "How tasks in AWS call the service without a load balancer: service-connect, by its name alone through a proxy in each task, which needs about 64 MiB and works between services that say so; cloud-map, by <service>.cluster.internal in DNS. Default: they do not.",
+      "How tasks in AWS call the service without a load balancer: service-connect, by its name alone through a proxy of 64 MiB in each task, between services that say so, found by tasks that start after it; cloud-map, by <service>.cluster.internal in DNS. Default: they do not.",
     ),
   cloud: z
     .strictObject({

@@ -64,6 +64,14 @@ describe("discovery of services", () => {
     expect(portOf("cache-cloud")).to.not.have.any.keys("name", "appProtocol");
   });
 
+  it("gives the proxy memory of its own, on AWS alone", () => {
+    const limit = (side: string) =>
+      registered.named(`hub-${side}`, "aws:ecs/taskDefinition:TaskDefinition").inputs["memory"];
+    expect(limit("orders-api-cloud")).to.equal("576");
+    expect(limit("orders-api-onprem")).to.equal(undefined);
+    expect(limit("cache-cloud")).to.equal(undefined);
+  });
+
   it("lists addresses of tasks in DNS", () => {
     const registry = registered.named("hub-cache", "aws:servicediscovery/service:Service");
     expect(registry.inputs).to.deep.include({ name: "cache", forceDestroy: true });

@@ -52,8 +52,8 @@ export function openDiscovered(scope: Scope, args: ContainerClusterArgs): void {
   }
 }
 
-/** What an ECS service must say to be found, and to find others. */
-export function discoverable(
+/** Has a service found by others, and others by it: gives what its ECS service must say for that. */
+export function makeFindable(
   scope: Scope,
   { connect, dns }: Namespaces,
   key: string,
@@ -114,6 +114,17 @@ function registry(scope: Scope, namespace: servicediscovery.PrivateDnsNamespace,
     },
     scope.opts,
   );
+}
+
+/** Memory that a proxy needs, in MiB. Source: Amazon ECS Developer Guide, "Amazon ECS Service Connect", proxy. */
+const proxyMemory = 64;
+
+/**
+ * The memory limit of a task with a proxy, which AWS asks for: the container's and the proxy's. Source: Amazon ECS Developer
+ * Guide, "Use Service Connect to connect Amazon ECS services with short names", considerations.
+ */
+export function connectMemory({ discovery, memory }: ServiceArgs): { memory?: string } {
+  return discovery === Discovery.ServiceConnect ? { memory: String(memory + proxyMemory) } : {};
 }
 
 /** What the mapping of a service's port must say for its proxy. HTTP where requests are known to be that, else TCP. */

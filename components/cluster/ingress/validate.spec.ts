@@ -48,6 +48,13 @@ describe("clusterProblems of load balancers", () => {
     );
   });
 
+  it("have names in a domain", () => {
+    says(
+      problems({ privateZone: { id: "zone-1", name: "aws" } }),
+      'privateZone: "aws" is not a domain',
+    );
+  });
+
   it("take one certificate, or who signs one for a name", () => {
     expect(problems({ certificateAuthorityArn })).to.deep.equal([]);
     says(

@@ -1,6 +1,7 @@
 import {
   autonameProblem,
   cidrProblem,
+  domainProblem,
   loadBalancerLimits,
   nameProblem,
   prefixLength,
@@ -18,7 +19,9 @@ import { tcpServices } from "./tcp";
 export function ingressProblems(name: string, args: ContainerClusterArgs): string[] {
   const routed = routedServices(args.services, args.privateZone?.name);
   const connected = tcpServices(args.services);
+  const zone = args.privateZone && domainProblem(args.privateZone.name);
   return [
+    ...(zone === undefined ? [] : [`privateZone: ${zone}`]),
     ...(routed.length + connected.length > 0 ? balancerProblems(args) : []),
     ...(routed.length > 0 ? doorProblems(name, args, routed) : []),
     ...(connected.length > 0 ? tcpBalancerProblems(name, connected) : []),

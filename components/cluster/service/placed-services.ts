@@ -5,7 +5,7 @@ import { defaultLogRetentionDays } from "../../shared";
 import { routeAlarm, serviceAlarms } from "../alarms";
 import type { HostCapacity } from "../capacity/capacity";
 import { builtImage } from "./image";
-import { discoverable, type Namespaces } from "../discovery/discovery";
+import { makeFindable, type Namespaces } from "../discovery/discovery";
 import { entranceOf, type Entrances } from "../ingress/entrances";
 import type { Scope } from "../scope";
 import { cloudService, onPremisesService, type ServicePlan } from "./service";
@@ -81,7 +81,7 @@ function onCloud(
     subnetIds: args.subnetIds,
     securityGroupId: args.applicationSecurityGroupId,
     route: entrance?.route,
-    discovery: discoverable(scope, namespaces, key, service, plan.surroundings.logGroup),
+    discovery: makeFindable(scope, namespaces, key, service, plan.surroundings.logGroup),
   });
   const placed = withAlarms(scope, plan, Place.Cloud, made, count);
   if (entrance) placed.alarms.push(routeAlarm(scope, key, entrance));

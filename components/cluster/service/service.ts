@@ -2,6 +2,7 @@ import * as ecs from "@pulumi/aws/ecs";
 import type * as pulumi from "@pulumi/pulumi";
 import type { HostCapacity } from "../capacity/capacity";
 import type { ServiceRoute } from "../ingress/load-balancer";
+import { connectMemory } from "../discovery/discovery";
 import { physicalName, Protection } from "../../shared";
 import { after, tagsOf, type Scope } from "../scope";
 import type { ServiceIdentity } from "./identity";
@@ -112,6 +113,7 @@ function ecsService(
     name,
     {
       ...taskDefinitionArgs(family, place, container, roles),
+      ...(place === Place.Cloud ? connectMemory(args) : {}),
       // A deployment that fails goes back to the revision before, which AWS refuses once it is deregistered.
       skipDestroy: scope.protection === Protection.Protected,
       tags,
