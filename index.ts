@@ -1,13 +1,16 @@
 import * as pulumi from "@pulumi/pulumi";
 import {
+  AdoptedNetwork,
   AlertTopic,
   ContainerCluster,
   HybridNetwork,
   HybridStorage,
+  type Network,
   OpsPlane,
   ResilientPostgres,
 } from "./components";
 import {
+  adoptedNetworkArguments,
   awsProvider,
   clusterArguments,
   databaseArguments,
@@ -32,12 +35,11 @@ const alerts = new AlertTopic(
 );
 const alarmTopicArn = alerts.topicArn;
 
-// The VPC, and its links to the sites on premises.
-const network = new HybridNetwork(
-  "network",
-  { ...networkArguments(settings, secretOf), alarmTopicArn },
-  inAws,
-);
+// The VPC, and its links to the sites on premises; or one that exists, links and all.
+const { adopt } = settings.network;
+const network: Network = adopt
+  ? new AdoptedNetwork("network", adoptedNetworkArguments(settings, adopt), inAws)
+  : new HybridNetwork("network", { ...networkArguments(settings, secretOf), alarmTopicArn }, inAws);
 
 // Where data lives.
 const database = new ResilientPostgres(

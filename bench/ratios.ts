@@ -70,6 +70,13 @@ export function growthRatios(of: Results): Row[] {
     ),
     goal: 1.1,
   });
+  const largest = (dimension: Dimension): Row => {
+    const runs = resultsOf("plan", dimension).map(([, { run }]) => run);
+    return {
+      what: `CPU over ${range(dimension)}: the most ÷ the fewest`,
+      ratio: (runs.at(-1) ?? NaN) / (runs[0] ?? NaN),
+    };
+  };
   return [
     {
       what: "one more resource: plan ÷ program alone",
@@ -78,8 +85,10 @@ export function growthRatios(of: Results): Row[] {
     },
     cpuGrowth("services"),
     resourceGrowth("services"),
+    largest("sites"),
     cpuGrowth("sites"),
     resourceGrowth("sites"),
+    largest("zones"),
     zonalCost(resultsOf("plan", "zones")),
     resourceGrowth("zones"),
   ];

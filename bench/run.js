@@ -1,8 +1,5 @@
 #!/usr/bin/env node
-require("ts-node").register({
-  transpileOnly: true,
-  project: require("node:path").join(__dirname, "..", "tsconfig.run.json"),
-});
+require("../transpile/register");
 require("./main.ts")
   .main(process.argv.slice(2))
   .catch((error) => {

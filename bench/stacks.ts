@@ -12,7 +12,7 @@ type Config = Record<string, unknown>;
 export const sizes = {
   services: [1, 10, 100, 500],
   zones: [2, 3, 4, 5, 6],
-  sites: [1, 4, 8, 12, 16],
+  sites: [1, 5, 10, 15, 20],
 } as const;
 export type Dimension = keyof typeof sizes;
 
@@ -57,6 +57,10 @@ const range = (size: number) => Array.from({ length: size }, (_, index) => index
 const scaled: Record<Dimension, (config: Config, size: number) => Config> = {
   services: (config, size) => ({
     ...config,
+    // Room for all of them: each task takes a network interface, and a host has three to give.
+    "hybrid-platform:capacity": {
+      general: { ...general(config), size: [3, 3 + size] },
+    },
     "hybrid-platform:services": Object.fromEntries(
       serviceNames(size).map((name) => [name, service(name)]),
     ),
@@ -81,6 +85,9 @@ const scaled: Record<Dimension, (config: Config, size: number) => Config> = {
     },
   }),
 };
+
+const general = (config: Config) =>
+  (config["hybrid-platform:capacity"] as { general: object }).general;
 
 const routeOf = (name: string) => ({ host: `${name}.internal.example.com` });
 

@@ -4,6 +4,7 @@ import {
 } from "@pulumi/pulumi/provider/experimental/provider";
 import { expect } from "chai";
 import * as library from "./index";
+import { name as packageName } from "./package.json";
 
 interface Schema {
   resources: Record<
@@ -18,6 +19,10 @@ const contracts: Record<string, { required: string[]; outputs: string[] }> = {
   AlertTopic: { required: ["contacts", "deployment"], outputs: ["topicArn"] },
   HybridNetwork: {
     required: ["cidr", "deployment", "zones"],
+    outputs: ["vpcId", "applicationSubnetIds", "dataSubnetIds", "dataSecurityGroupId"],
+  },
+  AdoptedNetwork: {
+    required: ["cidr", "deployment", "subnets", "vpcId", "zones"],
     outputs: ["vpcId", "applicationSubnetIds", "dataSubnetIds", "dataSecurityGroupId"],
   },
   ContainerCluster: {
@@ -63,7 +68,8 @@ describe("the package schema that other languages get", () => {
     // Pulumi reads the components with the whole TypeScript compiler.
     this.timeout(60_000);
     const provider = new ComponentProvider({
-      name: "hybrid-platform",
+      // As Pulumi's plugin host names it: after this package, without its scope.
+      name: packageName.replace(/^@.*?\//, ""),
       dirname: __dirname,
       components: getPulumiComponents(library),
     });
@@ -97,7 +103,7 @@ describe("the package schema that other languages get", () => {
       "regional-nat",
       "none",
     ]);
-    expect(values("LinkEncryption")).to.have.members(["none", "macsec"]);
+    expect(values("LinkEncryption")).to.have.members(["none", "macsec", "private-ip-vpn"]);
     expect(values("HostedConnection")).to.have.members(["accept", "accepted"]);
     expect(values("Protection")).to.have.members(["protected", "disposable"]);
     expect(values("Availability")).to.have.members(["multi-az", "single-az"]);

@@ -110,6 +110,8 @@ describe("secondaryCidrProblem", () => {
   for (const [primary, secondary] of [
     ["10.64.0.0/16", "10.65.0.0/16"],
     ["10.64.0.0/16", "100.64.0.0/16"],
+    ["10.64.0.0/16", "10.0.0.0/16"],
+    ["10.0.0.0/16", "10.1.0.0/16"],
     ["172.16.0.0/16", "172.20.0.0/16"],
     ["192.168.0.0/16", "203.0.113.0/24"],
     ["100.64.0.0/16", "100.65.0.0/16"],
@@ -126,6 +128,14 @@ describe("secondaryCidrProblem", () => {
     expect(secondaryCidrProblem("100.64.0.0/16", "10.0.0.0/16")).to.contain(
       "is private (RFC 1918)",
     );
+  });
+
+  it("knows the ranges that AWS adds beside none, or not beside certain others", () => {
+    expect(secondaryCidrProblem("172.16.0.0/16", "172.31.0.0/20")).to.contain("adds to no VPC");
+    expect(secondaryCidrProblem("10.0.0.0/20", "10.0.16.0/20")).to.contain("has 10.0.0.0/20");
+    expect(
+      secondaryCidrProblem("10.64.0.0/16", "10.0.0.0/20", ["10.0.0.0/20", "10.1.0.0/20"]),
+    ).to.contain("has 10.1.0.0/20");
   });
 
   it("keeps 198.19.0.0/16 for AWS, and asks for a size", () => {

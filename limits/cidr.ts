@@ -61,19 +61,41 @@ const unroutable = [
 
 /**
  * Says why AWS refuses a further range for a VPC whose first range is `primary`.
+ *
+ * @param others all further ranges: some are refused beside one another.
  * Source: Amazon VPC User Guide, "IPv4 CIDR block association restrictions", read 2026-11.
  */
-export function secondaryCidrProblem(primary: string, secondary: string): string | undefined {
+export function secondaryCidrProblem(
+  primary: string,
+  secondary: string,
+  others: string[] = [],
+): string | undefined {
   const form = vpcCidrProblem(secondary);
   if (form !== undefined) return form;
   const home = privateRanges.find((range) => contains(range, primary));
   const foreign = privateRanges.find((range) => contains(range, secondary));
   if (contains("198.19.0.0/16", secondary))
     return `"${secondary}" lies in 198.19.0.0/16, which AWS keeps`;
-  if (foreign === undefined || foreign === home) return undefined;
+  if (foreign === undefined || foreign === home)
+    return neighbourProblem(secondary, [primary, ...others]);
   return home === undefined
     ? `"${secondary}" is private (RFC 1918) and the VPC's first range ${primary} is not: AWS does not mix them`
     : `"${secondary}" lies in ${foreign} and the VPC's first range ${primary} in ${home}: AWS does not mix them; take one from ${home} or from 100.64.0.0/10`;
+}
+
+/** Ranges that AWS adds to no VPC, or to none that has a range of certain others. Same source. */
+function neighbourProblem(secondary: string, all: string[]): string | undefined {
+  if (contains("172.31.0.0/16", secondary))
+    return `"${secondary}" lies in 172.31.0.0/16, which AWS adds to no VPC: it is that of default VPCs`;
+  if (!contains("10.0.0.0/16", secondary)) return undefined;
+  const neighbour = all.find(
+    (range) =>
+      range !== secondary && cidrProblem(range) === undefined && contains("10.0.0.0/15", range),
+  );
+  return (
+    neighbour &&
+    `"${secondary}" lies in 10.0.0.0/16, of which AWS adds nothing to a VPC that has ${neighbour}, of 10.0.0.0/15`
+  );
 }
 
 /** RFC 1918. */
@@ -103,7 +125,8 @@ export function rangeOf(address: string): string {
 
 /** The address at a place in a well-formed range, counted from 0: 169.254.10.2 is at 2 in `169.254.10.0/30`. */
 export function addressAt(cidr: string, place: number): string {
-  return new IPv4(bounds(cidr).first + BigInt(place)).toString();
+  const at = bounds(cidr).first + place;
+  return [24, 16, 8, 0].map((shift) => (at >>> shift) & 255).join(".");
 }
 
 /** Pairs of entries whose ranges share an address, each pair once. Ill-formed ranges are left out: `cidrProblem` names them. */
@@ -119,9 +142,13 @@ export function overlappingPairs<T extends { cidr: string }>(entries: T[]): [T, 
   );
 }
 
-function bounds(cidr: string): { first: bigint; last: bigint } {
-  const range = IPv4CidrRange.fromCidr(cidr);
-  return { first: range.getFirst().getValue(), last: range.getLast().getValue() };
+/** By arithmetic: plans and checks compare thousands of ranges, and ip-num takes a hundred times as long. */
+function bounds(cidr: string): { first: number; last: number } {
+  const [address = ""] = cidr.split("/");
+  const size = 2 ** (32 - prefixLength(cidr));
+  const at = address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+  const first = at - (at % size);
+  return { first, last: first + size - 1 };
 }
 
 function parsed(text: string): IPv4CidrRange | undefined {

@@ -16,9 +16,13 @@ describe("limits of Direct Connect", () => {
     for (const vlan of [0, 4095, 1.5]) expect(vlanProblem(vlan)).to.contain("from 1 to 4094");
   });
 
-  it("have two frame sizes", () => {
-    expect(mtuProblem(9001)).to.equal(undefined);
-    expect(mtuProblem(8500)).to.contain("1500 or 9001");
+  it("have two frame sizes on each kind of interface", () => {
+    for (const size of [1500, 8500, 9001]) expect(mtuProblem(size)).to.equal(undefined);
+    expect(mtuProblem(2000)).to.contain("1500 or 9001 (private), 1500 or 8500 (transit)");
+    expect(mtuProblem(9001, "private")).to.equal(undefined);
+    expect(mtuProblem(8500, "private")).to.contain("1500 or 9001");
+    expect(mtuProblem(8500, "transit")).to.equal(undefined);
+    expect(mtuProblem(9001, "transit")).to.contain("1500 or 8500");
   });
 
   it("have bandwidths that AWS sells itself", () => {

@@ -3,8 +3,8 @@ import { addressProblem, contains, rangeOf } from "./cidr";
 /** Figures of Direct Connect. Source: Direct Connect User Guide, "Direct Connect quotas" and "Virtual interfaces", read 2026-11. */
 export const directConnectLimits = {
   vlan: { lowest: 1, highest: 4094 },
-  /** Bytes; 9001 are jumbo frames. */
-  mtu: [1500, 9001],
+  /** Bytes of a frame on a private and on a transit interface; the larger are jumbo. Source: "MTUs for private or transit virtual interfaces". */
+  mtu: { private: [1500, 9001], transit: [1500, 8500] },
   /** What can be ordered from AWS itself. Less than 1 Gbit/s is ordered from a partner and used by its connection id. */
   bandwidths: ["1Gbps", "10Gbps", "100Gbps", "400Gbps"],
   /** Characters of a BGP authentication key. */
@@ -35,10 +35,20 @@ export function vlanProblem(vlan: number): string | undefined {
   return `VLAN ${vlan} does not exist: whole numbers from ${lowest} to ${highest}`;
 }
 
-/** Says what is wrong with the frame size of a private virtual interface, in bytes. */
-export function mtuProblem(mtu: number): string | undefined {
-  if (directConnectLimits.mtu.includes(mtu)) return undefined;
-  return `an MTU of ${mtu} is not possible: ${directConnectLimits.mtu.join(" or ")}`;
+/** Says what is wrong with the frame size of a virtual interface, in bytes, of one kind or of whatever kind it is. */
+export function mtuProblem(
+  mtu: number,
+  kind?: keyof typeof directConnectLimits.mtu,
+): string | undefined {
+  const { mtu: sizes } = directConnectLimits;
+  if (kind === undefined) {
+    const known = Object.values(sizes).flat().includes(mtu);
+    const words = Object.entries(sizes).map(([of, each]) => `${each.join(" or ")} (${of})`);
+    return known ? undefined : `an MTU of ${mtu} is not possible: ${words.join(", ")}`;
+  }
+  return sizes[kind].includes(mtu)
+    ? undefined
+    : `an MTU of ${mtu} is not possible on a ${kind} interface: ${sizes[kind].join(" or ")}`;
 }
 
 /** Says what is wrong with the bandwidth of a connection that is ordered from AWS. */

@@ -23,7 +23,8 @@ describe("parseCall", () => {
     expect(parseCall(["-h"]).help).to.equal(true);
   });
 
-  const synopsis = "npm run plan -- [STACK] [--format text|json] [--out FILE] [--as-of YYYY-MM-DD]";
+  const synopsis =
+    "npm run plan -- [STACK] [--format text|json] [--out FILE] [--as-of YYYY-MM-DD] [--against FILE|REF]";
   const bad: [string[], string][] = [
     [["--colour"], `Unknown option '--colour'; allowed is: ${synopsis}`],
     [["--out"], `Option '--out <value>' argument missing; allowed is: ${synopsis}`],

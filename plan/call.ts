@@ -13,11 +13,13 @@ export interface Call {
   out?: string;
   /** Day on which dates are judged; none are when left out. */
   asOf?: Date;
+  /** Settings file or git ref to compare with. */
+  against?: string;
 }
 
 const formats = Object.values(Format);
 
-const synopsis = `npm run plan -- [STACK] [--format ${formats.join("|")}] [--out FILE] [--as-of YYYY-MM-DD]`;
+const synopsis = `npm run plan -- [STACK] [--format ${formats.join("|")}] [--out FILE] [--as-of YYYY-MM-DD] [--against FILE|REF]`;
 
 export const help = `Shows what a stack would build on AWS, and whether the policy pack holds.
 It needs no Pulumi CLI, no AWS account and no network, and it creates nothing.
@@ -29,16 +31,19 @@ It needs no Pulumi CLI, no AWS account and no network, and it creates nothing.
                    knows is "[unknown]" and a secret is "[secret]".
   --out FILE       write to FILE, without colours, instead of showing it
   --as-of DATE     also judge the dates in the settings as of that day
+  --against OTHER  also show what the settings change: compared with a settings file, or with
+                   Pulumi.STACK.yaml of a git ref, such as HEAD or main
   --help           this text
 
-Exit status: 0 it plans and no mandatory rule is violated; 1 a mandatory rule is violated;
-2 the call or the configuration is wrong.
+Exit status: 0 it plans and no mandatory rule is violated; 1 a mandatory rule is violated, or a
+quota exceeded that AWS does not raise; 2 the call or the configuration is wrong.
 `;
 
 const options = {
   format: { type: "string" },
   out: { type: "string" },
   "as-of": { type: "string" },
+  against: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -57,6 +62,7 @@ export function parseCall(args: string[]): Call {
     stack,
     format,
     ...(values.out === undefined ? {} : { out: values.out }),
+    ...(values.against === undefined ? {} : { against: values.against }),
     ...(values["as-of"] === undefined ? {} : { asOf: day(values["as-of"]) }),
   };
 }

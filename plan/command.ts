@@ -36,9 +36,10 @@ export async function planCommand(args: string[], world: World): Promise<Exit> {
       world.print(help);
       return Exit.Holds;
     }
-    const plan = await makePlan(world.root, call.stack, world.pack(), call.asOf);
+    const plan = await makePlan(world.root, call.stack, world.pack(), call.asOf, call.against);
     deliver(plan, call, world);
-    return plan.verdicts.some(stops) ? Exit.Violated : Exit.Holds;
+    const stopped = plan.verdicts.some(stops) || plan.quotas.some((quota) => quota.stops);
+    return stopped ? Exit.Violated : Exit.Holds;
   } catch (error) {
     world.complain(`${explain(error, world.debug)}\n`);
     return Exit.Wrong;

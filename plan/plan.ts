@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import * as path from "node:path";
+import { compare, type Comparison } from "./compare/compare";
 import { readStackConfig, type StackConfig } from "./config/stack-config";
 import { judgeDates, type DateVerdict } from "./dates";
 import { judge, type RuleVerdict } from "./judge/judge";
 import type { Pack } from "./judge/pack";
 import { reconcile, type PolicyConfigFile } from "./judge/policy-config";
 import { runProgram } from "./program";
+import { judgeQuotas, type QuotaVerdict } from "./quotas/judge";
 import type { PlannedResource } from "./record/resource";
 import { Refusal } from "./refusal";
 import { readable, secretMark, secretTexts } from "./values";
@@ -23,6 +25,10 @@ export interface Plan {
   /** Outputs of the stack, readable. */
   outputs: Record<string, unknown>;
   verdicts: RuleVerdict[];
+  /** Default quotas that it exceeds. */
+  quotas: QuotaVerdict[];
+  /** What the settings change, when there is something to compare with. */
+  comparison?: Comparison;
   /** Verdicts about dates, when a day was given. */
   dates?: { asOf: string; verdicts: DateVerdict[] };
 }
@@ -33,6 +39,7 @@ export async function makePlan(
   stack: string,
   pack: Pack,
   asOf?: Date,
+  against?: string,
 ): Promise<Plan> {
   const stackConfig = readStackConfig(root, stack);
   const { resources, outputs } = await runProgram(root, stackConfig);
@@ -44,6 +51,10 @@ export async function makePlan(
     resources,
     outputs: readable(outputs) as Record<string, unknown>,
     verdicts: withoutSecrets(verdicts, resources),
+    quotas: judgeQuotas(resources),
+    ...(against !== undefined && {
+      comparison: await compare(root, stackConfig, resources, against),
+    }),
     ...(asOf && {
       dates: { asOf: asOf.toISOString().slice(0, 10), verdicts: judgeDates(resources, asOf) },
     }),

@@ -78,6 +78,24 @@ describe("the plan of this project", () => {
     ]);
   });
 
+  it("breaks no rule at a transit gateway either, and leaves none undecided", async () => {
+    const edits = [
+      replacing(
+        "    egress: zonal-nat\n",
+        "    egress: zonal-nat\n    attachment: transit-gateway\n",
+      ),
+      replacing("insideCidrs:", "transitInsideCidrs:"),
+      replacing(/mtu: 9001/g, "mtu: 8500"),
+    ];
+    const edit = (text: string) => edits.reduce((edited, next) => next(edited), text);
+    const { verdicts, resources } = await withEdits({ "Pulumi.prod.yaml": edit }, (root) =>
+      planOf("prod", root),
+    );
+    expect(resources.some(({ name }) => name === "network-transit-gateway")).to.equal(true);
+    expect(verdicts.filter(stops)).to.deep.equal([]);
+    expect(verdicts.flatMap(({ undecided }) => undecided)).to.deep.equal([]);
+  });
+
   describe("as a command", function () {
     this.timeout(60_000);
 

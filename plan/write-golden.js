@@ -1,5 +1,5 @@
 // Writes plan/golden/<stack>.txt anew; look at the difference before you commit it.
-require("./register.js");
+require("../transpile/register");
 require("./golden/golden.ts")
   .writeGolden()
   .catch((error) => {

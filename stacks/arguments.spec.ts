@@ -34,7 +34,13 @@ describe("networkArguments", () => {
       asn: 65010,
       prefixes: ["10.0.0.0/14"],
       routers: { "edge-1": { address: "203.0.113.10" } },
-      vpn: { routers: ["edge-1"], insideCidrs: {}, tunnels: {}, exceptions: {} },
+      vpn: {
+        routers: ["edge-1"],
+        insideCidrs: {},
+        transitInsideCidrs: {},
+        tunnels: {},
+        exceptions: {},
+      },
       dns: undefined,
     });
     const { authKey, ...link } = directConnect["gasan"] ?? {};

@@ -1,4 +1,5 @@
 import type {
+  AdoptedNetworkArgs,
   ContainerClusterArgs,
   HybridNetworkArgs,
   HybridStorageArgs,
@@ -6,6 +7,7 @@ import type {
   ResilientPostgresArgs,
 } from "../components";
 import { physicalName } from "../components/shared/deployment";
+import { capacityArguments, trunkingOf } from "./capacity-arguments";
 import { stackTags } from "./provider";
 import type { StackSettings } from "./settings";
 import { mapValues, siteArguments, type SecretLookup } from "./site-arguments";
@@ -25,11 +27,15 @@ export function networkArguments(
     cidr: network.cidr,
     secondaryCidrs: network.secondaryCidrs,
     zones: network.zones,
+    zonePlacement: network.zonePlacement,
     egress: network.egress,
     heldAddresses: network.heldAddresses,
     natInstanceAmi: network.natInstanceAmi,
     protection,
     endpoints: network.endpoints,
+    attachment: network.attachment,
+    alongside: network.alongside,
+    transitGateway: network.transitGateway,
     amazonSideAsn: network.amazonSideAsn,
     directConnectAsn: network.directConnectAsn,
     flowLogRetentionDays: network.flowLogRetentionDays,
@@ -40,6 +46,24 @@ export function networkArguments(
     dns: network.dns,
     clientVpn: network.clientVpn,
     sites: siteArguments(sites, secret),
+  };
+}
+
+/** The same for a network that exists, as `network.adopt` says it. */
+export function adoptedNetworkArguments(
+  { deployment, network, sites }: StackSettings,
+  { vpc, subnets, egressAddresses }: NonNullable<StackSettings["network"]["adopt"]>,
+): AdoptedNetworkArgs {
+  return {
+    deployment,
+    vpcId: vpc,
+    cidr: network.cidr,
+    secondaryCidrs: network.secondaryCidrs,
+    zones: network.zones,
+    subnets,
+    egressAddresses,
+    sitePrefixes: Object.values(sites).flatMap(({ prefixes }) => prefixes),
+    dns: network.dns,
   };
 }
 
@@ -102,6 +126,7 @@ export function clusterArguments(
   "vpcId" | "subnetIds" | "ingressSecurityGroupId" | "applicationSecurityGroupId"
 > {
   const { deployment, network, sites, capacity, services, operations, protection } = settings;
+  const { accountBaseline } = settings;
   const [onlyGroup = ""] = Object.keys(capacity);
   return {
     deployment,
@@ -113,13 +138,8 @@ export function clusterArguments(
     certificateArn: network.certificate,
     certificateAuthorityArn: network.certificateAuthority,
     accessLogs: network.accessLogs === "bucket",
-    capacity: mapValues(capacity, ({ instances, ami, size: [minSize, maxSize], rootVolume }) => ({
-      instanceTypes: instances,
-      ami,
-      minSize,
-      maxSize,
-      rootVolumeGiB: rootVolume,
-    })),
+    capacity: mapValues(capacity, capacityArguments),
+    eniTrunking: trunkingOf(operations.eniTrunking, accountBaseline),
     services: mapValues(services, ({ size, cloud, ...service }) => ({
       ...service,
       ...size,

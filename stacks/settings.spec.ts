@@ -77,6 +77,7 @@ describe("loadSettings", () => {
     expect(operations).to.deep.equal({
       contacts: ["a@example.com"],
       logRetentionDays: 90,
+      eniTrunking: false,
       vpcPublicAccess: "allowed",
       patching: { schedule: "cron(0 3 ? * SUN *)", timezone: "Etc/UTC", duration: 3 },
       backup: { schedule: "cron(0 17 * * ? *)", retentionDays: 35 },

@@ -2,10 +2,7 @@
 const { writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 
-require("ts-node").register({
-  transpileOnly: true,
-  project: join(__dirname, "..", "tsconfig.run.json"),
-});
+require("../transpile/register");
 const { stackFileSchemaText } = require("./json-schema");
 const { settingsPage } = require("./settings-page");
 

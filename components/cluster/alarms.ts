@@ -1,5 +1,6 @@
 import type * as cloudwatch from "@pulumi/aws/cloudwatch";
 import type * as ecs from "@pulumi/aws/ecs";
+import type * as pulumi from "@pulumi/pulumi";
 import { alarm, type AlarmCondition } from "../shared";
 import type { Entrance } from "./ingress/entrances";
 import { tagsOf, type Scope } from "./scope";
@@ -66,7 +67,7 @@ export function capacityAlarm(
   scope: Scope,
   key: string,
   cluster: ecs.Cluster,
-  provider: ecs.CapacityProvider,
+  provider: { name: pulumi.Input<string> },
 ): cloudwatch.MetricAlarm {
   const name = `${scope.name}-${key}`;
   return raise(scope, `${name}-full`, {

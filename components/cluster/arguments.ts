@@ -1,6 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Deployment, Protection } from "../shared";
 import type { CapacityArgs } from "./capacity/arguments";
+import type { EniTrunking } from "./capacity/host-arguments";
 import type { PrivateZoneArgs } from "./ingress/arguments";
 import type { ServiceArgs, ServiceDependency } from "./service/arguments";
 
@@ -31,8 +32,10 @@ export interface ContainerClusterArgs {
   privateZone?: PrivateZoneArgs;
   /** Whether the load balancer's access logs are kept, in a bucket of the cluster's own. @default true */
   accessLogs?: boolean;
-  /** Groups of EC2 hosts by name. */
+  /** Groups of EC2 hosts by name. Beside them there are always `fargate` and `fargate-spot`, which AWS runs. */
   capacity: Record<string, CapacityArgs>;
+  /** Whether tasks share a trunk of their host, a setting of the account that hosts get when they start. @default "off" */
+  eniTrunking?: EniTrunking;
   /** Services by name: lower-case letters, digits and single hyphens. */
   services: Record<string, ServiceArgs>;
   /** What services may name in `uses`. @default none */

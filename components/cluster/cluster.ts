@@ -2,11 +2,11 @@ import * as ecs from "@pulumi/aws/ecs";
 import * as pulumi from "@pulumi/pulumi";
 import { physicalName, Protection, refuse } from "../shared";
 import { capacityAlarm } from "./alarms";
-import { hostCapacities } from "./capacity/capacity";
+import { capacities } from "./capacity/capacity";
+import { accountTrunking } from "./capacity/trunking";
 import { hostPolicy } from "./on-premises/host-policy";
 import { createNamespaces, openDiscovered } from "./discovery/discovery";
 import { createEntrances } from "./ingress/entrances";
-import { ingressNotices } from "./ingress/notices";
 import { nameServices, serviceUrls } from "./ingress/records";
 import { placedServices } from "./service/placed-services";
 import { tagsOf, type Scope } from "./scope";
@@ -44,7 +44,6 @@ export class ContainerCluster extends pulumi.ComponentResource {
   constructor(name: string, args: ContainerClusterArgs, opts?: pulumi.ComponentResourceOptions) {
     super("hybrid-platform:index:ContainerCluster", name, {}, opts);
     refuse(`ContainerCluster "${name}"`, clusterProblems(name, args));
-    for (const notice of ingressNotices(name, args)) void pulumi.log.warn(notice, this);
     const { deployment, tags, hostTags, alarmTopicArn } = args;
     const { protection = Protection.Protected } = args;
     const scope: Scope = {
@@ -60,17 +59,17 @@ export class ContainerCluster extends pulumi.ComponentResource {
     const logGroups = `/${deployment.project}/${deployment.stack}/${name}`;
 
     const cluster = ecsCluster(scope);
-    const capacities = hosts(scope, args, cluster);
+    const places = placesOf(scope, args, cluster);
     const entrances = createEntrances(scope, args);
     const namespaces = createNamespaces(scope, args);
     openDiscovered(scope, args);
     nameServices(scope, args, entrances);
-    const ground = { cluster, capacities, entrances, namespaces, logGroups };
+    const ground = { cluster, capacities: places, entrances, namespaces, logGroups };
     const services = placedServices(scope, args, ground);
     const policy = hostPolicy(scope, cluster, logGroups);
-    const full = Object.entries(capacities).map(([key, { provider }]) =>
-      capacityAlarm(scope, key, cluster, provider),
-    );
+    const full = Object.entries(places)
+      .filter(([, { fargate }]) => !fargate)
+      .map(([key, { provider }]) => capacityAlarm(scope, key, cluster, provider));
 
     this.clusterName = cluster.name;
     this.clusterArn = cluster.arn;
@@ -107,10 +106,14 @@ function ecsCluster(scope: Scope): ecs.Cluster {
   );
 }
 
-function hosts(scope: Scope, args: ContainerClusterArgs, cluster: ecs.Cluster) {
-  return hostCapacities(scope, args.capacity, {
+/** What the cluster's tasks are placed on in AWS. */
+function placesOf(scope: Scope, args: ContainerClusterArgs, cluster: ecs.Cluster) {
+  const asked = Object.values(args.services).flatMap(({ cloud }) => cloud?.capacity ?? []);
+  return capacities(scope, args.capacity, [...new Set(asked)].sort(), {
     clusterName: cluster.name,
+    vpcId: args.vpcId,
     subnetIds: args.subnetIds,
     securityGroupId: args.applicationSecurityGroupId,
+    before: accountTrunking(scope, args.eniTrunking),
   });
 }

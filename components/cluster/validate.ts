@@ -3,6 +3,7 @@ import { namespaceProblems } from "./discovery/validate";
 import { ingressProblems } from "./ingress/validate";
 import type { ContainerClusterArgs } from "./arguments";
 import type { ServiceArgs } from "./service/arguments";
+import { placementProblems } from "./capacity/placement-problems";
 import { capacityProblems } from "./capacity/validate";
 import { serviceProblems } from "./service/validate";
 
@@ -10,7 +11,13 @@ import { serviceProblems } from "./service/validate";
 export function clusterProblems(name: string, args: ContainerClusterArgs): string[] {
   return [
     ...Object.entries(args.capacity).flatMap(([key, capacity]) =>
-      capacityProblems(name, key, capacity),
+      capacityProblems(name, key, capacity, args.clientPrefixes),
+    ),
+    ...placementProblems(args.capacity, args.services, args.eniTrunking).map(
+      ({ service, capacity, message }) =>
+        service === undefined
+          ? `capacity "${capacity}": ${message}`
+          : `service "${service}": it ${message}`,
     ),
     ...Object.entries(args.services).flatMap(([key, service]) =>
       serviceProblems(name, key, service, args),

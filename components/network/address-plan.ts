@@ -1,10 +1,11 @@
-import { IPv4, IPv4CidrRange } from "ip-num";
-import { prefixLength, vpcPrefixLength } from "@hybrid-platform/limits";
+import { addressAt, prefixLength, vpcPrefixLength } from "@hybrid-platform/limits";
+import type { ZonePlacementArgs } from "./addresses/arguments";
 
 /**
  * The address plan. The VPC's range is cut into eight equal slots, one for each zone letter; in a slot every tier has its
  * place, one after the other, and what follows is reserved. A subnet's range depends on the VPC's range, its letter and its
- * tier alone: whatever is added or removed beside it, it stays.
+ * tier alone: whatever is added or removed beside it, it stays. A placement of the zone's own can give it another slot, or a
+ * tier another range; neither moves anything else.
  *
  *     10.64.0.0/16, slot of zone b: 10.64.32.0/19
  *     app        10.64.32.0/20    tasks and hosts
@@ -46,16 +47,28 @@ const places: { tier: Tier; longerBy: number }[] = [
 /**
  * The range of one tier in one zone of a VPC that `addressSpaceProblem` finds large enough.
  *
+ * @param placements where zones lie that are not placed by their letter, by letter.
  * @throws Error when the letter has no slot or the tier does not fit: check the arguments first.
  */
-export function subnetCidr(vpcCidr: string, zone: string, tier: Tier): string {
-  const slot = zoneSlots.indexOf(zone);
+export function subnetCidr(
+  vpcCidr: string,
+  zone: string,
+  tier: Tier,
+  placements: Record<string, ZonePlacementArgs> = {},
+): string {
+  const explicit = placements[zone]?.cidrs?.[tier];
+  if (explicit !== undefined) return explicit;
+  const slot = slotOf(zone, placements);
   const place = layout(vpcCidr).find((candidate) => candidate.tier === tier);
-  if (slot < 0 || !place?.fits)
+  if (slot < 1 || !place?.fits)
     throw new Error(`${vpcCidr} has no place for ${tier} in zone "${zone}"`);
-  const first = IPv4CidrRange.fromCidr(vpcCidr).getFirst().getValue();
-  const start = first + BigInt(slot) * slotSize(vpcCidr) + place.offset;
-  return `${new IPv4(start).toString()}/${place.prefix}`;
+  const start = addressAt(vpcCidr, (slot - 1) * slotSize(vpcCidr) + place.offset);
+  return `${start}/${place.prefix}`;
+}
+
+/** The slot of a zone, counted from 1; 0 for a letter that has none. */
+export function slotOf(zone: string, placements: Record<string, ZonePlacementArgs> = {}): number {
+  return placements[zone]?.slot ?? zoneSlots.indexOf(zone) + 1;
 }
 
 /** Says which tiers have no place when a zone's eighth of the VPC is too small for them. The range must be well-formed. */
@@ -72,12 +85,12 @@ const slotBits = Math.log2(zoneSlots.length);
 
 const slotSize = (vpcCidr: string) => sizeOf(prefixLength(vpcCidr) + slotBits);
 
-const sizeOf = (prefix: number) => 2n ** BigInt(32 - prefix);
+const sizeOf = (prefix: number) => 2 ** (32 - prefix);
 
 /** Where each tier lies in any slot of a VPC: no subnet is smaller than AWS allows, so small VPCs reserve less. */
 function layout(vpcCidr: string) {
   const end = slotSize(vpcCidr);
-  let next = 0n;
+  let next = 0;
   return places.map(({ tier, longerBy }) => {
     const prefix = Math.min(prefixLength(vpcCidr) + longerBy, vpcPrefixLength.longest);
     const offset = next;

@@ -1,9 +1,11 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Deployment, Protection } from "../shared";
+import type { ZonePlacementArgs } from "./addresses/arguments";
 import type { TunnelArgs } from "./tunnel-arguments";
 import type { ClientVpnArgs } from "./client-vpn/arguments";
 import type { DnsArgs, SiteDnsArgs } from "./dns/arguments";
 import type { EndpointProfile } from "./endpoints/profiles";
+import type { Attachment, TransitGatewayArgs } from "./transit/arguments";
 
 /** How workloads in the application tier reach the internet. */
 export const Egress = {
@@ -78,6 +80,11 @@ export const LinkEncryption = {
   None: "none",
   /** MACsec between the router's port and AWS's. Only on a connection of 10 Gbit/s or more that is ordered here. */
   Macsec: "macsec",
+  /**
+   * IPsec between the router's private address and the transit gateway, inside the link; nothing else passes. For all links
+   * of a network or for none: they share one attachment, whose routes would win against those of the tunnels.
+   */
+  PrivateIpVpn: "private-ip-vpn",
 } as const;
 export type LinkEncryption = (typeof LinkEncryption)[keyof typeof LinkEncryption];
 
@@ -97,6 +104,11 @@ export type HostedConnection = (typeof HostedConnection)[keyof typeof HostedConn
 export interface RouterArgs {
   /** Public IPv4 address that tunnels end at. It cannot be changed in place: another one replaces the customer gateway. */
   address: string;
+  /**
+   * Private IPv4 address, inside the site's prefixes, that tunnels over Direct Connect end at: a loopback, so that it is
+   * reached over every link. Needed for the encryption `private-ip-vpn`. @default none
+   */
+  privateAddress?: string;
 }
 
 /** VPN connections of a site: one for each router, two tunnels each, routed with BGP. */
@@ -104,11 +116,14 @@ export interface VpnArgs {
   /** Names of routers of the site. */
   routers: string[];
   /**
-   * For each router the inside ranges of its two tunnels: /30 of 169.254.0.0/16, unique in the network.
+   * For each router the inside ranges of its two tunnels to the virtual private gateway: /30 of 169.254.0.0/16, unique in
+   * the network.
    *
    * @default AWS chooses
    */
   insideCidrs?: Record<string, string[]>;
+  /** The same for its tunnels to the transit gateway: a router can have both while it moves. @default AWS chooses */
+  transitInsideCidrs?: Record<string, string[]>;
   /** What every tunnel of the site does otherwise than the safe profile says. @default the safe profile as it is */
   tunnels?: TunnelArgs;
   /**
@@ -129,6 +144,11 @@ export interface DirectConnectLinkArgs {
   router: string;
   /** VLAN of the virtual interface, 1 to 4094. It can never be changed: another one replaces the interface. */
   vlan: number;
+  /**
+   * Gateway that it leads to. It is to be said while the network has two, and cannot be changed: another interface on
+   * another Direct Connect gateway takes its place. @default the network's `attachment`
+   */
+  attachment?: Attachment;
   /** Id of an existing connection, such as `dxcon-fg5678gh`, whose location belongs to the network's region. */
   connectionId?: string;
   /** Code of the Direct Connect location where a connection is ordered. */
@@ -152,7 +172,7 @@ export interface DirectConnectLinkArgs {
   customerAddress?: string;
   /** Key of the BGP session, 6 to 80 characters, kept as a secret. @default AWS makes one */
   authKey?: pulumi.Input<string>;
-  /** Largest frame in bytes, 1500 or 9001. A change can interrupt the connection for 30 seconds. @default 1500 */
+  /** Largest frame in bytes, 1500 or 9001, at a transit gateway 1500 or 8500. A change can interrupt the connection for 30 seconds. @default 1500 */
   mtu?: number;
   /**
    * Prefixes that AWS takes from the router, 1 to 1,000. One more and the session goes down. Source: Direct Connect User
@@ -187,14 +207,16 @@ export interface HybridNetworkArgs {
   /** Account, region and names of the deployment. */
   deployment: Deployment;
   /**
-   * IPv4 range of the VPC, /16 to /22. All subnets lie in it. It can never be changed. Size it for eight zones: each
+   * IPv4 range of the VPC, /16 to /22. Subnets lie in it unless `zonePlacement` says otherwise. It can never be changed. Size it for eight zones: each
    * letter has its own eighth, used or not.
    */
   cidr: string;
-  /** Further IPv4 ranges of the VPC. No subnet of this component lies in them. @default none */
+  /** Further IPv4 ranges of the VPC. Subnets lie in them that `zonePlacement` puts there, and no others. @default none */
   secondaryCidrs?: string[];
   /** Letters of availability zones, `a` to `h`. */
   zones: string[];
+  /** Where zones lie that are not to lie where the address plan puts them, by letter. @default as planned */
+  zonePlacement?: Record<string, ZonePlacementArgs>;
   /** How the application tier reaches the internet. @default "zonal-nat" */
   egress?: Egress;
   /**
@@ -218,6 +240,15 @@ export interface HybridNetworkArgs {
    * by the hour, zone and service, so a service that two profiles need is there once. @default none
    */
   endpoints?: EndpointProfile[];
+  /** What joins the VPC to its sites. How to change it: docs/network.md. @default "virtual-private-gateway" */
+  attachment?: Attachment;
+  /**
+   * The other attachment, built as well while sites move from one to the other. Tunnels exist at both; the VPC's traffic
+   * takes the one that `attachment` names. @default none
+   */
+  alongside?: Attachment;
+  /** The transit gateway, where `attachment` or `alongside` asks for one. @default an own one */
+  transitGateway?: TransitGatewayArgs;
   /** BGP number of the virtual private gateway, which can never be changed. @default 64512 */
   amazonSideAsn?: number;
   /** BGP number of the Direct Connect gateway, which can never be changed. @default 64513 */

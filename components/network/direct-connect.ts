@@ -1,5 +1,4 @@
 import * as directconnect from "@pulumi/aws/directconnect";
-import type * as ec2 from "@pulumi/aws/ec2";
 import * as pulumi from "@pulumi/pulumi";
 import { asnLimits } from "@hybrid-platform/limits";
 import { nameTags } from "../shared";
@@ -12,6 +11,7 @@ import {
 } from "./arguments";
 import type { DirectConnectLink } from "./links";
 import type { Scope } from "./scope";
+import { Attachment } from "./transit/arguments";
 
 /** A link as it is now: its connection and, once AWS shows that as available, the virtual interface on it. */
 export interface BuiltLink {
@@ -20,49 +20,71 @@ export interface BuiltLink {
   /** Where what is known of it is published: `<site>/<link>`. */
   place: string;
   connectionId: pulumi.Input<string>;
-  virtualInterface?: directconnect.PrivateVirtualInterface;
+  virtualInterface?: VirtualInterface;
 }
 
-/** Every link that sites ask for, behind one Direct Connect gateway. */
+type VirtualInterface =
+  directconnect.PrivateVirtualInterface | directconnect.TransitVirtualInterface;
+
+/** What stands behind the Direct Connect gateway of some links. */
+export interface JoinedGateway {
+  id: pulumi.Input<string>;
+  /** What the Direct Connect gateway is called, after the network's name. */
+  part: string;
+  /** What the association of the two is called, after that. */
+  association: string;
+  /** Ranges that are announced to the sites. */
+  announced: string[];
+}
+
+/** Links, and what joins them to their gateway. */
+export interface BuiltLinks {
+  links: BuiltLink[];
+  association?: directconnect.GatewayAssociation;
+}
+
+/** Every link that leads to one gateway, behind one Direct Connect gateway: that holds one kind of association only. */
 export function connectLinks(
   scope: Scope,
-  gateway: ec2.VpnGateway,
+  gateway: JoinedGateway,
   links: DirectConnectLink[],
-  args: HybridNetworkArgs,
-): BuiltLink[] {
-  if (links.length === 0) return [];
-  const { cidr, secondaryCidrs = [], directConnectAsn = defaultDirectConnectAsn } = args;
-  const ranges = [cidr, ...secondaryCidrs];
-  const directConnect = createDirectConnectGateway(scope, gateway, directConnectAsn, ranges);
-  return links.map((link) => createLink(scope, directConnect, link));
+  { directConnectAsn = defaultDirectConnectAsn }: HybridNetworkArgs,
+): BuiltLinks {
+  if (links.length === 0) return { links: [] };
+  const { directConnect, association } = createDirectConnectGateway(
+    scope,
+    gateway,
+    directConnectAsn,
+  );
+  return { links: links.map((link) => createLink(scope, directConnect, link)), association };
 }
 
 /**
- * The Direct Connect gateway, joined to the VPC's own gateway. Of the VPC's ranges only those named here are announced to
- * the sites.
+ * The Direct Connect gateway, joined to what stands behind it. For a virtual private gateway the prefixes are a filter on
+ * the VPC's ranges; for a transit gateway they are what is announced, word for word.
+ * Source: Direct Connect User Guide, "Allowed prefixes interactions".
  */
 function createDirectConnectGateway(
   { name, tags, opts, kept }: Scope,
-  gateway: ec2.VpnGateway,
+  gateway: JoinedGateway,
   amazonSideAsn: number,
-  ranges: string[],
-): directconnect.Gateway {
-  const child = `${name}-direct-connect`;
+) {
+  const child = `${name}-${gateway.part}`;
   const directConnect = new directconnect.Gateway(
     child,
     { amazonSideAsn: String(amazonSideAsn), tags: nameTags(child, tags) },
     kept,
   );
-  new directconnect.GatewayAssociation(
-    `${child}-vpc`,
+  const association = new directconnect.GatewayAssociation(
+    `${child}-${gateway.association}`,
     {
       dxGatewayId: directConnect.id,
       associatedGatewayId: gateway.id,
-      allowedPrefixes: ranges,
+      allowedPrefixes: gateway.announced,
     },
     opts,
   );
-  return directConnect;
+  return { directConnect, association };
 }
 
 /** Orders the link's connection, or takes the one that exists or is offered, and puts a virtual interface on it when it is available. */
@@ -127,12 +149,16 @@ function createVirtualInterface(
   gateway: directconnect.Gateway,
   connectionId: pulumi.Input<string>,
   link: DirectConnectLink,
-): directconnect.PrivateVirtualInterface {
-  const child = `${name}-${link.key}-interface`;
+): VirtualInterface {
+  const transit = link.attachment === Attachment.TransitGateway;
+  const child = `${name}-${link.key}-${transit ? "transit-interface" : "interface"}`;
   const { asn, vlan, mtu, amazonAddress, customerAddress, authKey, prefixAllocation } = link;
   const number =
     asn <= asnLimits.short.virtualInterface ? { bgpAsn: asn } : { bgpAsnLong: String(asn) };
-  return new directconnect.PrivateVirtualInterface(
+  const Interface = transit
+    ? directconnect.TransitVirtualInterface
+    : directconnect.PrivateVirtualInterface;
+  return new Interface(
     child,
     {
       connectionId,

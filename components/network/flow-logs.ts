@@ -52,12 +52,12 @@ function saveQueries(
   group: cloudwatch.LogGroup,
   args: HybridNetworkArgs,
 ): void {
-  const { cidr, sites = {} } = args;
+  const { cidr, zonePlacement, sites = {} } = args;
   const subject = {
     cidr,
     sites: Object.fromEntries(Object.entries(sites).map(([site, of]) => [site, of.prefixes])),
     natRanges: Object.fromEntries(
-      natZones(args).map((zone) => [zone, subnetCidr(cidr, zone, Tier.Edge)]),
+      natZones(args).map((zone) => [zone, subnetCidr(cidr, zone, Tier.Edge, zonePlacement)]),
     ),
   };
   for (const { key, title, query } of savedQueries(subject)) {

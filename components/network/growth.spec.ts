@@ -50,6 +50,16 @@ describe("a network grows without touching what exists", () => {
       },
     ],
     [
+      "at a transit gateway, by a site and another account",
+      { ...small, attachment: "transit-gateway", transitGateway: { sharedWith: ["210987654321"] } },
+      {
+        ...small,
+        attachment: "transit-gateway",
+        transitGateway: { sharedWith: ["310987654321", "210987654321"] },
+        sites: { busan: second, ...small.sites },
+      },
+    ],
+    [
       "by a Direct Connect link",
       small,
       {

@@ -1,8 +1,13 @@
+export * from "./adopted";
 export { addressSpaceProblem, subnetCidr, Tier } from "./address-plan";
+export * from "./addresses/arguments";
+export { placementProblems } from "./addresses/problems";
 export * from "./arguments";
 export * from "./client-vpn/arguments";
 export * from "./dns/arguments";
 export { EndpointProfile } from "./endpoints";
 export { HybridNetwork } from "./network";
+export type { Network } from "./surface";
+export * from "./transit/arguments";
 export * from "./tunnel-arguments";
 export { networkProblems } from "./validate";

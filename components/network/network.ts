@@ -15,6 +15,7 @@ import type { Scope } from "./scope";
 import { createTierGroups } from "./security-groups";
 import { linkSites } from "./sites";
 import { createEdgeRoutes, createZone } from "./subnets";
+import { lifelinesOf, type Network } from "./surface";
 import { networkProblems } from "./validate";
 import { addRanges, closeDefaultGroup, createVpc } from "./vpc";
 
@@ -26,7 +27,7 @@ import { addRanges, closeDefaultGroup, createVpc } from "./vpc";
  *
  * @throws pulumi.RunError that lists every problem of the arguments, before anything is created.
  */
-export class HybridNetwork extends pulumi.ComponentResource {
+export class HybridNetwork extends pulumi.ComponentResource implements Network {
   /** Id of the VPC. */
   public readonly vpcId: pulumi.Output<string>;
   /** First range of the VPC. */
@@ -54,14 +55,21 @@ export class HybridNetwork extends pulumi.ComponentResource {
    * partners put on their lists.
    */
   public readonly egressAddresses: pulumi.Output<string>[];
-  /** Ids of VPN connections, by `<site>-<router>`. */
+  /**
+   * Ids of VPN connections, by `<site>-<router>`; with `-transit` after it those to a transit gateway, with `-private` those
+   * inside Direct Connect.
+   */
   public readonly vpnConnectionIds: Record<string, pulumi.Output<string>>;
-  /** ARNs of the secrets with the keys of each VPN connection, by `<site>-<router>`: for whoever sets up the router. */
+  /** ARNs of the secrets with the keys of each VPN connection, by the same names: for whoever sets up the router. */
   public readonly vpnKeyArns: Record<string, pulumi.Output<string>>;
   /** Ids of Direct Connect connections, ordered here or given, by `<site>-<link>`. */
   public readonly connectionIds: Record<string, pulumi.Output<string>>;
   /** What routers have to know and AWS chose, by `<site>/<router or link>/<fact>`: a worksheet is filled with it. */
   public readonly routerFacts: Record<string, pulumi.Output<string>>;
+  /** Id of the transit gateway: what others attach their VPCs to. Absent without one. */
+  public readonly transitGatewayId?: pulumi.Output<string>;
+  /** Id of the VPC's attachment to it, which the owner of somebody else's gateway accepts and routes to. */
+  public readonly transitAttachmentId?: pulumi.Output<string>;
   /** Id of the private hosted zone; absent without `dns.zone`. */
   public readonly privateZoneId?: pulumi.Output<string>;
   /**
@@ -86,6 +94,7 @@ export class HybridNetwork extends pulumi.ComponentResource {
       tags,
       alarmTopicArn,
       lifelines,
+      ranges: [],
       opts: { parent: this },
       kept: { parent: this, protect: args.protection === Protection.Protected ? true : undefined },
     };
@@ -99,14 +108,14 @@ export class HybridNetwork extends pulumi.ComponentResource {
     const edgeRoutes = hasEdge(egress) ? createEdgeRoutes(scope, vpc) : undefined;
     const hasEndpoints = servicesOf(args.endpoints ?? []).length > 0;
     const zones = args.zones.map((zone) =>
-      createZone(scope, vpc, cidr, zone, edgeRoutes, hasEndpoints),
+      createZone(scope, vpc, args, zone, edgeRoutes, hasEndpoints),
     );
     const { gateways, instances, addresses } = createEgress(scope, vpc, edgeRoutes, zones, args);
     const access = createPrivateAccess(scope, vpc, zones, args);
 
     const groups = createTierGroups(scope, vpc, sitePrefixes(sites));
     guardDataTier(scope, vpc, zones, args);
-    const { vpn, directConnect } = linkSites(scope, vpc, zones, args);
+    const { vpn, directConnect, transit } = linkSites(scope, vpc, zones, args);
     const names = answerNames(scope, vpc, zones, args);
     const laptops = admitLaptops(scope, vpc, zones, args);
 
@@ -126,6 +135,10 @@ export class HybridNetwork extends pulumi.ComponentResource {
     this.vpnKeyArns = byKey(vpn, ({ connection }) => connection.presharedKeyArn);
     this.connectionIds = byKey(directConnect, ({ connectionId }) => pulumi.output(connectionId));
     this.routerFacts = routerFacts(vpn, directConnect);
+    if (transit) {
+      this.transitGatewayId = pulumi.output(transit.gatewayId);
+      this.transitAttachmentId = transit.attachmentId;
+    }
     if (names.privateZoneId) this.privateZoneId = names.privateZoneId;
     this.inboundResolverAddresses = names.inboundAddresses.map((address) => pulumi.output(address));
     if (laptops.id) this.clientVpnEndpointId = laptops.id;
@@ -153,6 +166,8 @@ export class HybridNetwork extends pulumi.ComponentResource {
       vpnKeyArns: this.vpnKeyArns,
       connectionIds: this.connectionIds,
       routerFacts: this.routerFacts,
+      transitGatewayId: this.transitGatewayId,
+      transitAttachmentId: this.transitAttachmentId,
       privateZoneId: this.privateZoneId,
       inboundResolverAddresses: this.inboundResolverAddresses,
       clientVpnEndpointId: this.clientVpnEndpointId,
@@ -168,9 +183,6 @@ export class HybridNetwork extends pulumi.ComponentResource {
     return lifelinesOf.get(this) ?? [];
   }
 }
-
-/** Kept beside the networks: every field of a component is one of its outputs, and resources are not. */
-const lifelinesOf = new WeakMap<HybridNetwork, pulumi.Resource[]>();
 
 function byKey<T extends { key: string }>(
   entries: T[],

@@ -2,6 +2,7 @@ import {
   directConnectLimits,
   macsecProblem,
   prefixAllocationProblem,
+  transitLimits,
   tunnelProblems,
 } from "@hybrid-platform/limits";
 import {
@@ -12,7 +13,8 @@ import {
   type SiteArgs,
   type VpnArgs,
 } from "./arguments";
-import { directConnectLinks, type DirectConnectLink } from "./links";
+import { directConnectLinks, type DirectConnectLink, type Linked } from "./links";
+import { Attachment } from "./transit/arguments";
 import { tunnelOptions } from "./tunnel-profile";
 
 /*
@@ -20,7 +22,7 @@ import { tunnelOptions } from "./tunnel-profile";
  *
  * That traffic prefers Direct Connect and falls back to the VPN needs no check, for the arguments cannot say otherwise: a
  * site has one list of prefixes, so no link announces a more specific one; every tunnel routes with BGP, so there is no
- * static route; and what an association lets through is the VPC's own ranges. Numbers that must differ and ranges that must
+ * static route, which a transit gateway would prefer to all else; and what an association lets through is the VPC's own ranges. Numbers that must differ and ranges that must
  * be apart, those inside tunnels and sessions too, are compared in validate.ts with all others.
  */
 
@@ -32,7 +34,7 @@ export interface LinkProblem {
 }
 
 /** What links depend on in a network. */
-export type LinkedNetwork = Pick<HybridNetworkArgs, "secondaryCidrs" | "sites">;
+export type LinkedNetwork = Linked & Pick<HybridNetworkArgs, "secondaryCidrs">;
 
 /** Everything that keeps the links of a network from working as asked, one sentence each. */
 export function linkPreflights(network: LinkedNetwork): string[] {
@@ -40,13 +42,20 @@ export function linkPreflights(network: LinkedNetwork): string[] {
 }
 
 /** Everything that keeps the links of a network from working as asked, by what it is about. */
-export function linkProblems({ sites = {}, secondaryCidrs = [] }: LinkedNetwork): LinkProblem[] {
-  const links = directConnectLinks(sites);
+export function linkProblems(network: LinkedNetwork): LinkProblem[] {
+  const { sites = {}, secondaryCidrs = [] } = network;
+  const links = directConnectLinks(network);
+  const ranges = 1 + secondaryCidrs.length;
   return [
     ...Object.entries(sites).flatMap(([site, { vpn }]) => (vpn ? tunnelPreflights(site, vpn) : [])),
     ...Object.entries(sites).flatMap(([site, siteArgs]) => sitePreflights(site, siteArgs)),
     ...connectionPreflights(links),
-    ...gatewayPreflights(links, 1 + secondaryCidrs.length),
+    ...Object.values(Attachment).flatMap((attachment) =>
+      gatewayPreflights(
+        links.filter((link) => link.attachment === attachment),
+        ranges,
+      ),
+    ),
   ];
 }
 
@@ -69,10 +78,10 @@ function tunnelPreflights(site: string, vpn: VpnArgs): LinkProblem[] {
 
 function sitePreflights(site: string, { prefixes, directConnect = {} }: SiteArgs): LinkProblem[] {
   return Object.entries(directConnect).flatMap(([link, args]) =>
-    linkPreflight(args, prefixes.length).map((message) => ({
-      path: `sites.${site}.directConnect.${link}`,
-      message,
-    })),
+    // Beneath tunnels a router announces its own end and nothing else.
+    linkPreflight(args, args.encryption === LinkEncryption.PrivateIpVpn ? 1 : prefixes.length).map(
+      (message) => ({ path: `sites.${site}.directConnect.${link}`, message }),
+    ),
   );
 }
 
@@ -92,6 +101,8 @@ function linkPreflight(link: DirectConnectLinkArgs, announced: number): string[]
 function encryptionProblems({ encryption, connectionId, bandwidth }: DirectConnectLinkArgs) {
   const known: string[] = Object.values(LinkEncryption);
   if (encryption === undefined || encryption === LinkEncryption.None) return [];
+  // Tunnels are no matter of the connection: transit/problems.ts judges them.
+  if (encryption === LinkEncryption.PrivateIpVpn) return [];
   if (!known.includes(encryption))
     return [`encryption "${encryption}" does not exist; ${known.join(" or ")}`];
   if (connectionId !== undefined)
@@ -121,16 +132,35 @@ function connectionPreflights(links: DirectConnectLink[]): LinkProblem[] {
   return connections.flatMap((id) => {
     const sharing = links.filter(({ connectionId }) => connectionId === id);
     const hosted = sharing.some((link) => link.hosted !== undefined);
-    const limit = hosted ? 1 : directConnectLimits.interfacesPerConnection;
-    if (sharing.length <= limit) return [];
-    const keys = sharing.map(({ key }) => key).join(", ");
+    const transit = sharing.filter(({ attachment }) => attachment === Attachment.TransitGateway);
     return [
-      {
-        path: "sites",
-        message: `${keys} share ${id}, and ${hosted ? "a hosted" : "a"} connection carries ${limit} of them: take further connections`,
-      },
+      ...tooMany(
+        id,
+        sharing,
+        hosted ? "a hosted" : "a",
+        hosted ? 1 : directConnectLimits.interfacesPerConnection,
+      ),
+      ...(hosted
+        ? []
+        : tooMany(id, transit, "to a transit gateway a", transitLimits.interfacesPerConnection)),
     ];
   });
+}
+
+function tooMany(
+  id: string,
+  sharing: DirectConnectLink[],
+  what: string,
+  limit: number,
+): LinkProblem[] {
+  if (sharing.length <= limit) return [];
+  const keys = sharing.map(({ key }) => key).join(", ");
+  return [
+    {
+      path: "sites",
+      message: `${keys} share ${id}, and ${what} connection carries ${limit} of them: take further connections`,
+    },
+  ];
 }
 
 /** What one Direct Connect gateway holds, and can announce of one VPC. */

@@ -1,6 +1,17 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Deployment } from "../shared";
 
+/** A VPC as far as what is made in it has to know it: it may be made here, or exist. */
+export interface VpcReference {
+  id: pulumi.Output<string>;
+}
+
+/** A further range of the VPC and what adds it. */
+export interface VpcRange {
+  cidr: string;
+  association: pulumi.Resource;
+}
+
 /** What every child of one network needs to be made. */
 export interface Scope {
   /** Name of the network, which every child's name starts with. */
@@ -15,6 +26,8 @@ export interface Scope {
    * and be gone before it: a host that has lost its way out can no longer be told to stop.
    */
   lifelines: pulumi.Resource[];
+  /** Further ranges of the VPC, collected as they are added: a subnet in one of them must wait for it. */
+  ranges: VpcRange[];
   /** Makes the child a child. */
   opts: pulumi.CustomResourceOptions;
   /**

@@ -1,7 +1,7 @@
 import * as ec2 from "@pulumi/aws/ec2";
 import * as vpc from "@pulumi/aws/vpc";
 import { nameTags } from "../shared";
-import type { Scope } from "./scope";
+import type { Scope, VpcReference } from "./scope";
 import { tierChain, tierDescriptions, TierGroup, type TierRule } from "./tier-chain";
 
 /**
@@ -15,7 +15,11 @@ export interface TierGroups {
 }
 
 /** Makes the groups, and the rules of the chain that no port owns. */
-export function createTierGroups(scope: Scope, owner: ec2.Vpc, prefixes: string[]): TierGroups {
+export function createTierGroups(
+  scope: Scope,
+  owner: VpcReference,
+  prefixes: string[],
+): TierGroups {
   const groups = {
     [TierGroup.Ingress]: createGroup(scope, owner, TierGroup.Ingress),
     [TierGroup.Application]: createGroup(scope, owner, TierGroup.Application),
@@ -27,7 +31,7 @@ export function createTierGroups(scope: Scope, owner: ec2.Vpc, prefixes: string[
 
 function createGroup(
   { name, tags, opts }: Scope,
-  owner: ec2.Vpc,
+  owner: VpcReference,
   tier: TierGroup,
 ): ec2.SecurityGroup {
   const child = `${name}-${tier}`;

@@ -1,7 +1,10 @@
+import { contains } from "@hybrid-platform/limits";
 import * as ec2 from "@pulumi/aws/ec2";
 import { nameTags } from "../shared";
 import { subnetCidr, Tier } from "./address-plan";
-import type { Scope } from "./scope";
+import { zoneInput } from "./addresses/zone-input";
+import type { HybridNetworkArgs } from "./arguments";
+import type { Scope, VpcRange } from "./scope";
 
 /** A subnet and the route table that decides where its traffic goes. */
 export interface RoutedSubnet {
@@ -32,22 +35,13 @@ export function createEdgeRoutes(scope: Scope, vpc: ec2.Vpc): ec2.RouteTable {
 export function createZone(
   scope: Scope,
   vpc: ec2.Vpc,
-  cidr: string,
+  network: HybridNetworkArgs,
   letter: string,
   edgeRoutes: ec2.RouteTable | undefined,
   hasEndpoints = false,
 ): Zone {
-  const routed = (tier: Tier, routes: ec2.RouteTable): RoutedSubnet => {
-    const child = `${scope.name}-${tier}-${letter}`;
-    const subnet = createSubnet(scope, vpc, child, letter, subnetCidr(cidr, letter, tier), tier);
-    const association = new ec2.RouteTableAssociation(
-      `${child}-association`,
-      { subnetId: subnet.id, routeTableId: routes.id },
-      scope.opts,
-    );
-    if (tier === Tier.Application) scope.lifelines.push(association);
-    return { subnet, routes };
-  };
+  const routed = (tier: Tier, routes: ec2.RouteTable) =>
+    createRouted(scope, vpc, { network, letter, tier }, routes);
   const own = (tier: Tier) => routed(tier, createRoutes(scope, vpc, `${tier}-${letter}`));
   return {
     letter,
@@ -58,25 +52,66 @@ export function createZone(
   };
 }
 
+/** Subnets of a transit gateway attachment. Their table leads nowhere: what arrives is for the VPC. */
+export function createTransitSubnets(
+  scope: Scope,
+  vpc: ec2.Vpc,
+  network: HybridNetworkArgs,
+  letters: string[],
+): ec2.Subnet[] {
+  const tier = Tier.Transit;
+  const routes = createRoutes(scope, vpc, tier);
+  return letters.map(
+    (letter) => createRouted(scope, vpc, { network, letter, tier }, routes).subnet,
+  );
+}
+
+/** Which subnet of a network is meant. */
+interface SubnetPlace {
+  network: HybridNetworkArgs;
+  letter: string;
+  tier: Tier;
+}
+
+function createRouted(
+  scope: Scope,
+  vpc: ec2.Vpc,
+  { network: { cidr, zonePlacement }, letter, tier }: SubnetPlace,
+  routes: ec2.RouteTable,
+): RoutedSubnet {
+  const child = `${scope.name}-${tier}-${letter}`;
+  const zone = zoneInput(scope.deployment.region, letter, zonePlacement);
+  const cidrBlock = subnetCidr(cidr, letter, tier, zonePlacement);
+  // The subnet says nothing of a further range that it lies in, and AWS refuses it before the VPC has that range.
+  const home = scope.ranges.find((range) => contains(range.cidr, cidrBlock));
+  const subnet = createSubnet(scope, vpc, child, { ...zone, cidrBlock }, tier, home);
+  const association = new ec2.RouteTableAssociation(
+    `${child}-association`,
+    { subnetId: subnet.id, routeTableId: routes.id },
+    scope.opts,
+  );
+  if (tier === Tier.Application) scope.lifelines.push(association);
+  return { subnet, routes };
+}
+
 function createSubnet(
-  { deployment, tags, opts }: Scope,
+  { tags, opts }: Scope,
   vpc: ec2.Vpc,
   child: string,
-  letter: string,
-  cidrBlock: string,
+  place: Pick<ec2.SubnetArgs, "cidrBlock" | "availabilityZone" | "availabilityZoneId">,
   tier: Tier,
+  home: VpcRange | undefined,
 ): ec2.Subnet {
   return new ec2.Subnet(
     child,
     {
       vpcId: vpc.id,
-      availabilityZone: `${deployment.region}${letter}`,
-      cidrBlock,
+      ...place,
       // Not even at the edge: a NAT gateway brings its own address, and nothing else belongs there.
       mapPublicIpOnLaunch: false,
       tags: nameTags(child, { Tier: tier }, tags),
     },
-    opts,
+    home ? { ...opts, dependsOn: home.association } : opts,
   );
 }
 

@@ -11,9 +11,14 @@ import {
   vpnLimits,
 } from "@hybrid-platform/limits";
 import { LinkState, type DirectConnectLinkArgs, type SiteArgs, type VpnArgs } from "./arguments";
+import { Attachment } from "./transit/arguments";
 
 /** What is wrong with one site and its links, each problem with its path in the arguments. */
-export function siteProblems(name: string, site: SiteArgs): string[] {
+export function siteProblems(
+  name: string,
+  site: SiteArgs,
+  attachment: Attachment = Attachment.VirtualPrivateGateway,
+): string[] {
   const { routers, prefixes, vpn, directConnect = {} } = site;
   const path = `sites.${name}`;
   return [
@@ -30,7 +35,11 @@ export function siteProblems(name: string, site: SiteArgs): string[] {
     ),
     ...(vpn ? vpnProblems(`${path}.vpn`, vpn, site) : []),
     ...Object.entries(directConnect).flatMap(([link, args]) =>
-      linkProblems(`${path}.directConnect.${link}`, args, site),
+      linkProblems(
+        `${path}.directConnect.${link}`,
+        { ...args, attachment: args.attachment ?? attachment },
+        site,
+      ),
     ),
     ...vlanClashes(path, directConnect),
   ];
@@ -57,34 +66,37 @@ function nameProblems(path: string, names: string[]): string[] {
 
 function vpnProblems(
   path: string,
-  { routers, insideCidrs = {} }: VpnArgs,
+  { routers, insideCidrs = {}, transitInsideCidrs = {} }: VpnArgs,
   site: SiteArgs,
 ): string[] {
-  const tunnels = vpnLimits.tunnelsPerConnection;
   return [
     ...(routers.length === 0
       ? [`${path}.routers: none is given; leave vpn out for a site without one`]
       : []),
     ...routers.flatMap((router) => at(`${path}.routers`, unknownRouter(router, site))),
     ...repeated(routers).map((router) => `${path}.routers: "${router}" is given twice`),
-    ...Object.entries(insideCidrs).flatMap(([router, ranges]) => [
-      ...at(
-        `${path}.insideCidrs`,
-        routers.includes(router) ? undefined : `"${router}" is not a router of this VPN`,
-      ),
-      ...at(
-        `${path}.insideCidrs.${router}`,
-        ranges.length === tunnels
-          ? undefined
-          : `${ranges.length} ranges are given; a connection has ${tunnels} tunnels`,
-        ...ranges.map(insideCidrProblem),
-      ),
-    ]),
+    ...insideProblems(`${path}.insideCidrs`, insideCidrs, routers),
+    ...insideProblems(`${path}.transitInsideCidrs`, transitInsideCidrs, routers),
   ];
 }
 
+function insideProblems(path: string, inside: Record<string, string[]>, routers: string[]) {
+  const tunnels = vpnLimits.tunnelsPerConnection;
+  return Object.entries(inside).flatMap(([router, ranges]) => [
+    ...at(path, routers.includes(router) ? undefined : `"${router}" is not a router of this VPN`),
+    ...at(
+      `${path}.${router}`,
+      ranges.length === tunnels
+        ? undefined
+        : `${ranges.length} ranges are given; a connection has ${tunnels} tunnels`,
+      ...ranges.map(insideCidrProblem),
+    ),
+  ]);
+}
+
 function linkProblems(path: string, link: DirectConnectLinkArgs, site: SiteArgs): string[] {
-  const { router, vlan, mtu, state, authKey } = link;
+  const { router, vlan, mtu, state, authKey, attachment } = link;
+  const kind = attachment === Attachment.TransitGateway ? "transit" : "private";
   const states: string[] = Object.values(LinkState);
   const key = directConnectLimits.authKeyLength;
   // The key of a session is secret: the message says its length alone.
@@ -94,7 +106,7 @@ function linkProblems(path: string, link: DirectConnectLinkArgs, site: SiteArgs)
     path,
     unknownRouter(router, site),
     vlanProblem(vlan),
-    mtu === undefined ? undefined : mtuProblem(mtu),
+    mtu === undefined ? undefined : mtuProblem(mtu, kind),
     state === undefined || states.includes(state)
       ? undefined
       : `state "${state}" does not exist; ${states.join(" or ")}`,

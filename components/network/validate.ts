@@ -8,20 +8,18 @@ import {
 import { logRetentionProblems } from "../shared";
 import { acrossSites } from "./across-sites";
 import { addressSpaceProblem, zoneSlots } from "./address-plan";
-import {
-  defaultAmazonSideAsn,
-  defaultDirectConnectAsn,
-  type HybridNetworkArgs,
-  type SiteArgs,
-} from "./arguments";
+import { placementProblems } from "./addresses/problems";
+import { defaultAmazonSideAsn, defaultDirectConnectAsn, type HybridNetworkArgs } from "./arguments";
 import { clientVpnProblems } from "./client-vpn/problems";
 import { aclProblems } from "./data-acl/problems";
 import { dnsProblems } from "./dns/problems";
 import { egressProblems } from "./egress/problems";
 import { endpointProblems } from "./endpoints";
 import { evidenceProblems } from "./health/problems";
-import { sessionRanges, vpnLinks } from "./links";
+import { linkableAttachments, sessionRanges, vpnLinks } from "./links";
 import { linkPreflights } from "./preflight";
+import { Attachment, defaultTransitAsn } from "./transit/arguments";
+import { attachmentProblems } from "./transit/problems";
 import { repeated, siteProblems } from "./validate-sites";
 
 /** Everything that keeps a network from being created as asked, one sentence each. */
@@ -30,11 +28,17 @@ export function networkProblems(args: HybridNetworkArgs): string[] {
   return [
     ...rangeProblems(args),
     ...zoneProblems(args.zones),
+    ...placementProblems(args).map(({ path, message }) => `${path}: ${message}`),
     ...egressProblems(args),
     ...endpointProblems(args),
     ...numberProblems(args),
-    ...Object.entries(sites).flatMap(([site, siteArgs]) => siteProblems(site, siteArgs)),
-    ...acrossSites(sites),
+    ...Object.entries(sites).flatMap(([site, siteArgs]) =>
+      siteProblems(site, siteArgs, args.attachment),
+    ),
+    ...attachmentProblems({ ...args, account: args.deployment.account }).map(
+      ({ path, message }) => `${path}: ${message}`,
+    ),
+    ...acrossSites(args),
     ...linkPreflights(args),
     ...dnsProblems(args),
     ...logRetentionProblems("flowLogRetentionDays", args.flowLogRetentionDays),
@@ -44,32 +48,40 @@ export function networkProblems(args: HybridNetworkArgs): string[] {
   ];
 }
 
-function rangeProblems({ cidr, secondaryCidrs = [], sites = {} }: HybridNetworkArgs): string[] {
+function rangeProblems(args: HybridNetworkArgs): string[] {
+  const { cidr, secondaryCidrs = [] } = args;
   const primary = vpcCidrProblem(cidr);
   const form = primary ?? addressSpaceProblem(cidr);
   return [
     ...(form === undefined ? [] : [`cidr: ${form}`]),
     ...secondaryCidrs.flatMap((secondary) => {
       const problem =
-        primary === undefined ? secondaryCidrProblem(cidr, secondary) : vpcCidrProblem(secondary);
+        primary === undefined
+          ? secondaryCidrProblem(cidr, secondary, secondaryCidrs)
+          : vpcCidrProblem(secondary);
       return problem === undefined ? [] : [`secondaryCidrs: ${problem}`];
     }),
-    ...overlapProblems(cidr, secondaryCidrs, sites),
+    ...overlapProblems(args),
   ];
 }
 
 /** Every address must have one meaning in the whole network: all ranges are compared with each other. */
-function overlapProblems(cidr: string, secondary: string[], sites: Record<string, SiteArgs>) {
+function overlapProblems(args: HybridNetworkArgs) {
+  const { cidr, secondaryCidrs = [], sites = {}, transitGateway } = args;
+  const tunnelCidr = transitGateway?.tunnelCidr;
   const ranges = [
     { cidr, owner: "the VPC" },
-    ...secondary.map((range) => ({ cidr: range, owner: "the VPC (secondaryCidrs)" })),
+    ...(tunnelCidr === undefined
+      ? []
+      : [{ cidr: tunnelCidr, owner: "the transit gateway (tunnelCidr)" }]),
+    ...secondaryCidrs.map((range) => ({ cidr: range, owner: "the VPC (secondaryCidrs)" })),
     ...Object.entries(sites).flatMap(([site, { prefixes }]) =>
       prefixes.map((prefix) => ({ cidr: prefix, owner: `site "${site}"` })),
     ),
-    ...vpnLinks(sites).flatMap(({ site, router, insideCidrs }) =>
+    ...vpnLinks(args).flatMap(({ site, router, insideCidrs }) =>
       insideCidrs.map((inside) => ({ cidr: inside, owner: `a tunnel to ${site}/${router}` })),
     ),
-    ...sessionRanges(sites).map(({ key, cidr }) => ({ cidr, owner: `the session of ${key}` })),
+    ...sessionRanges(args).map(({ key, cidr }) => ({ cidr, owner: `the session of ${key}` })),
   ];
   return overlappingPairs(ranges).map(
     ([one, other]) =>
@@ -77,7 +89,8 @@ function overlapProblems(cidr: string, secondary: string[], sites: Record<string
   );
 }
 
-function zoneProblems(zones: string[]): string[] {
+/** What is wrong with letters of zones. */
+export function zoneProblems(zones: string[]): string[] {
   const unknown = zones.filter((zone) => !zoneSlots.includes(zone));
   return [
     ...(zones.length === 0
@@ -94,6 +107,9 @@ function numberProblems(args: HybridNetworkArgs): string[] {
   const amazon = [
     { owner: "amazonSideAsn", asn: args.amazonSideAsn ?? defaultAmazonSideAsn },
     { owner: "directConnectAsn", asn: args.directConnectAsn ?? defaultDirectConnectAsn },
+    ...(linkableAttachments(args).includes(Attachment.TransitGateway)
+      ? [{ owner: "transitGateway.asn", asn: args.transitGateway?.asn ?? defaultTransitAsn }]
+      : []),
   ];
   const sites = Object.entries(args.sites ?? {}).map(([site, { asn }]) => ({
     owner: `sites.${site}.asn`,

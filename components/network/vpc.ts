@@ -12,9 +12,11 @@ export function createVpc({ name, tags, opts }: Scope, cidrBlock: string): ec2.V
 }
 
 /** Further ranges of the VPC, each a resource of its own so that one more touches no other. */
-export function addRanges({ name, opts }: Scope, vpc: ec2.Vpc, ranges: string[]): void {
-  for (const cidrBlock of ranges) {
-    new ec2.VpcIpv4CidrBlockAssociation(`${name}-${cidrBlock}`, { vpcId: vpc.id, cidrBlock }, opts);
+export function addRanges({ name, ranges, opts }: Scope, vpc: ec2.Vpc, cidrs: string[]): void {
+  for (const cidr of cidrs) {
+    const args = { vpcId: vpc.id, cidrBlock: cidr };
+    const association = new ec2.VpcIpv4CidrBlockAssociation(`${name}-${cidr}`, args, opts);
+    ranges.push({ cidr, association });
   }
 }
 

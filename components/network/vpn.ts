@@ -8,28 +8,59 @@ import type { Scope } from "./scope";
 import { tunnelProfile } from "./tunnel-profile";
 
 /** The two tunnels to one router. */
-export interface BuiltTunnels {
-  /** Identity: site and router. */
-  key: string;
-  /** Where what is known of it is published: `<site>/<router>`. */
-  place: string;
+export interface BuiltTunnels extends Pick<VpnLink, "key" | "place" | "underlay"> {
   connection: ec2.VpnConnection;
 }
 
-/** A VPN connection to every router that asks for one. */
-export function connectRouters(
+/** What tunnels to all gateways of the network have in common. */
+export interface TunnelBase {
+  logs: cloudwatch.LogGroup;
+  /** The routers' ends, by identity of their address. */
+  ends: Record<string, ec2.CustomerGateway>;
+}
+
+/** Where a connection ends at AWS, in the words of its resource. */
+export type AmazonEnd = Pick<
+  ec2.VpnConnectionArgs,
+  | "vpnGatewayId"
+  | "transitGatewayId"
+  | "outsideIpAddressType"
+  | "transportTransitGatewayAttachmentId"
+>;
+
+/** What must be there before tunnels: their log, and each router's end once, whatever number of gateways leads there. */
+export function prepareTunnels(
   scope: Scope,
-  gateway: ec2.VpnGateway,
   links: VpnLink[],
   { flowLogRetentionDays = defaultLogRetentionDays }: HybridNetworkArgs,
-): BuiltTunnels[] {
-  if (links.length === 0) return [];
+): TunnelBase | undefined {
+  if (links.length === 0) return undefined;
   const logs = createTunnelLogs(scope, flowLogRetentionDays);
-  return links.map((link) => ({
-    key: link.key,
-    place: `${link.site}/${link.router}`,
-    connection: connectRouter(scope, gateway, logs, link),
-  }));
+  const byEnd = new Map(links.map((link) => [link.end, link]));
+  const ends = [...byEnd].map(([end, link]) => [end, createCustomerGateway(scope, link)] as const);
+  return { logs, ends: Object.fromEntries(ends) };
+}
+
+/** A VPN connection from one gateway to every router that asks for it. */
+export function connectRouters(
+  scope: Scope,
+  base: TunnelBase | undefined,
+  links: VpnLink[],
+  amazonEnd: AmazonEnd,
+): BuiltTunnels[] {
+  return links.flatMap((link) => {
+    const router = base?.ends[link.end];
+    if (!base || !router) return [];
+    const { key, place, underlay } = link;
+    return [
+      {
+        key,
+        place,
+        underlay,
+        connection: connectRouter(scope, base.logs, link, { router, amazonEnd }),
+      },
+    ];
+  });
 }
 
 /** The log group that both tunnels of every connection report to: why a tunnel does not come up is written there. */
@@ -53,19 +84,17 @@ function createTunnelLogs(
 
 /** A VPN connection to one router, with the routes that BGP learns. AWS makes the keys and keeps them in Secrets Manager. */
 function connectRouter(
-  scope: Scope,
-  gateway: ec2.VpnGateway,
+  { name, tags, kept }: Scope,
   logs: cloudwatch.LogGroup,
   link: VpnLink,
+  { router, amazonEnd }: { router: ec2.CustomerGateway; amazonEnd: AmazonEnd },
 ): ec2.VpnConnection {
-  const { name, tags, kept } = scope;
   const child = `${name}-${link.key}-vpn`;
-  const router = createCustomerGateway(scope, link);
   return new ec2.VpnConnection(
     child,
     {
       type: router.type,
-      vpnGatewayId: gateway.id,
+      ...amazonEnd,
       customerGatewayId: router.id,
       staticRoutesOnly: false,
       presharedKeyStorage: "SecretsManager",
@@ -80,9 +109,9 @@ function connectRouter(
 
 function createCustomerGateway(
   { name, deployment, tags, opts }: Scope,
-  { key, asn, address }: VpnLink,
+  { end, asn, address }: VpnLink,
 ): ec2.CustomerGateway {
-  const child = `${name}-${key}`;
+  const child = `${name}-${end}`;
   const number =
     asn <= asnLimits.short.customerGateway
       ? { bgpAsn: String(asn) }

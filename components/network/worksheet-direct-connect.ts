@@ -45,6 +45,8 @@ function origin({ hosted }: DirectConnectLink): string {
 }
 
 function encryptionWords({ encryption }: DirectConnectLink): string {
+  if (encryption === LinkEncryption.PrivateIpVpn)
+    return "by the VPN tunnels inside it, and nothing else passes";
   return encryption === LinkEncryption.Macsec
     ? "MACsec, and nothing passes without it. Its pair of keys (CKN and CAK) is made by the router's owner, set on the port, and given to AWS with `aws directconnect associate-mac-sec-key`; it is in no file"
     : "none by the link";

@@ -1,5 +1,6 @@
 import { addressAt, tunnelLimits } from "@hybrid-platform/limits";
 import type { VpnLink } from "./links";
+import { Attachment } from "./transit/arguments";
 import { section, table, unknown } from "./worksheet-markdown";
 import type { Facts } from "./worksheet";
 
@@ -10,7 +11,7 @@ export function tunnelSection(link: VpnLink, facts: Facts): string {
   const labels = Object.keys(columns[0] ?? {});
   const rows = labels.map((label) => [label, ...columns.map((column) => column[label] ?? "")]);
   return section(
-    "VPN tunnels",
+    titleOf(link),
     table(["Setting", "Tunnel 1", "Tunnel 2"], rows),
     `Both tunnels: routed, one BGP session inside each, hold ${bgp.hold} s and keepalive ${bgp.keepalive} s. ` +
       `MTU ${mtu}, TCP MSS clamped to ${mss}. UDP 500 (IKE), UDP 4500 (NAT traversal) and protocol 50 (ESP) must pass between ${link.address} and AWS.`,
@@ -18,8 +19,15 @@ export function tunnelSection(link: VpnLink, facts: Facts): string {
   );
 }
 
-function keyPlace({ site, router }: VpnLink, facts: Facts): string {
-  const arn = facts[`${site}/${router}/keyArn`];
+function titleOf({ attachment, underlay }: VpnLink): string {
+  if (underlay === "direct-connect") return "VPN tunnels inside Direct Connect";
+  return attachment === Attachment.TransitGateway
+    ? "VPN tunnels to the transit gateway"
+    : "VPN tunnels";
+}
+
+function keyPlace({ place }: VpnLink, facts: Facts): string {
+  const arn = facts[`${place}/keyArn`];
   return arn === undefined
     ? `a secret that AWS makes (its ARN is ${unknown})`
     : `\`${arn}\`, one key for each tunnel`;
@@ -27,12 +35,12 @@ function keyPlace({ site, router }: VpnLink, facts: Facts): string {
 
 /** The settings of one tunnel, in the order in which they are entered. */
 function tunnelColumn(link: VpnLink, facts: Facts, index: 0 | 1): Record<string, string> {
-  const { site, router, address, tunnels, insideCidrs } = link;
+  const { place, address, tunnels, insideCidrs } = link;
   const options = tunnels[index];
-  const fact = (name: string) => facts[`${site}/${router}/tunnel${index + 1}/${name}`];
+  const fact = (name: string) => facts[`${place}/tunnel${index + 1}/${name}`];
   const range = insideCidrs[index];
   // Of the four addresses AWS takes the first that a host can have, and the router the second.
-  const inside = (place: number) => (range === undefined ? unknown : addressAt(range, place));
+  const inside = (host: number) => (range === undefined ? unknown : addressAt(range, host));
   const seconds = (option: keyof typeof tunnelLimits.numbers) =>
     `${options[option] ?? tunnelLimits.numbers[option].unset} s`;
   const phase = (one: "phase1" | "phase2") => [

@@ -177,6 +177,84 @@ describe("the worksheet of a router", () => {
     expect(sheet("edge-1", {}, idle)).to.contain("there is nothing to set");
   });
 
+  describe("at a transit gateway", () => {
+    const links = seoul.directConnect ?? {};
+    const all = (changes: object) =>
+      Object.fromEntries(
+        Object.entries(links).map(([name, link]) => [name, { ...link, mtu: 1500, ...changes }]),
+      );
+    const transit = (changes: Partial<HybridNetworkArgs>, more: Partial<SiteArgs> = {}) => ({
+      ...withSeoul({
+        directConnect: all({}),
+        vpn: {
+          routers: ["edge-1"],
+          transitInsideCidrs: { "edge-1": ["169.254.20.0/30", "169.254.21.0/30"] },
+        },
+        ...more,
+      }),
+      attachment: "transit-gateway" as const,
+      ...changes,
+    });
+
+    it("uses all tunnels at once, with the numbers and ranges of that gateway", () => {
+      const text = sheet("edge-1", {}, transit({}));
+      expect(row(text, "ASN of AWS over the VPN to the transit gateway")).to.equal("64514");
+      expect(text).not.to.contain("| ASN of AWS over the VPN |");
+      expect(text).to.contain("## VPN tunnels to the transit gateway");
+      expect(row(text, "Inside address of the router")).to.equal("169.254.20.2 | 169.254.21.2");
+      expect(text).to.contain(
+        "3. Both VPN tunnels to the transit gateway, this router: local preference 200",
+      );
+      expect(text).to.contain("(ECMP)").and.not.contain("prepend the own ASN");
+      const facts = { "seoul/edge-1/transit/tunnel1/outsideAddress": "192.0.2.77" };
+      expect(sheet("edge-1", { facts }, transit({}))).to.contain("192.0.2.77");
+    });
+
+    it("puts the tunnels inside a link before those over the internet, and it alone beneath", () => {
+      const routers = {
+        "edge-1": { address: "203.0.113.10", privateAddress: "10.0.255.1" },
+        "edge-2": { address: "198.51.100.20", privateAddress: "10.0.255.2" },
+      };
+      const directConnect = all({ encryption: "private-ip-vpn" });
+      const text = sheet(
+        "edge-1",
+        {},
+        transit({ transitGateway: { tunnelCidr: "10.128.0.0/24" } }, { routers, directConnect }),
+      );
+      expect(row(text, "Private address")).to.equal("10.0.255.1");
+      expect(text).to.contain("`10.0.255.1/32` alone, and expect `10.128.0.0/24`");
+      expect(text).to.contain("| Encryption | by the VPN tunnels inside it, and nothing else");
+      expect(text).to.contain("## VPN tunnels inside Direct Connect");
+      const order = text.slice(text.indexOf("## Failover order"));
+      expect(order.match(/^\d\. .*preference \d+/gm)).to.deep.equal([
+        "1. Both VPN tunnels inside Direct Connect, this router: local preference 300",
+        "2. Both VPN tunnels inside Direct Connect, router edge-2: local preference 300",
+        "3. Both VPN tunnels to the transit gateway, this router: local preference 200",
+      ]);
+    });
+
+    it("puts what sites move from after what they move to", () => {
+      const text = sheet(
+        "edge-1",
+        {},
+        transit(
+          { alongside: "virtual-private-gateway" },
+          { directConnect: all({ attachment: "virtual-private-gateway" }) },
+        ),
+      );
+      const order = text.slice(text.indexOf("## Failover order"));
+      expect([...order.matchAll(/local preference (\d+)/g)].map(([, n]) => n)).to.deep.equal([
+        "200",
+        "90",
+        "90",
+        "80",
+        "70",
+      ]);
+      expect(row(text, "ASN of AWS over the VPN")).to.equal("64512");
+      expect(row(text, "ASN of AWS over the VPN to the transit gateway")).to.equal("64514");
+    });
+  });
+
   it("does not exist of a router that does not", () => {
     expect(() => sheet("edge-9")).to.throw('no router "edge-9" in a site "seoul"');
   });

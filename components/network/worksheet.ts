@@ -1,14 +1,16 @@
-import { tunnelLimits } from "@hybrid-platform/limits";
 import {
   defaultAmazonSideAsn,
   defaultDirectConnectAsn,
-  LinkState,
   type HybridNetworkArgs,
+  type RouterArgs,
   type SiteArgs,
 } from "./arguments";
-import { directConnectLinks, vpnLinks } from "./links";
+import { directConnectLinks, encryptsByVpn, linkableAttachments, vpnLinks } from "./links";
+import { announcedRanges } from "./transit/announced";
+import { Attachment, defaultTransitAsn } from "./transit/arguments";
 import { directConnectSection } from "./worksheet-direct-connect";
-import { list, numberedList, section, table, unknown } from "./worksheet-markdown";
+import { failoverSection } from "./worksheet-failover";
+import { list, section, table, unknown } from "./worksheet-markdown";
 import { tunnelSection } from "./worksheet-tunnels";
 
 /** What AWS chose, as `HybridNetwork` publishes it in `routerFacts`. */
@@ -33,8 +35,8 @@ export function routerWorksheet(
 ): string {
   const { site, router } = place;
   const siteArgs = network.sites?.[site];
-  const address = siteArgs?.routers[router]?.address;
-  if (siteArgs === undefined || address === undefined)
+  const routerArgs = siteArgs?.routers[router];
+  if (siteArgs === undefined || routerArgs === undefined)
     throw new RangeError(`there is no router "${router}" in a site "${site}"`);
   const links = linksAt(network, site, router);
   const sections = [
@@ -45,8 +47,8 @@ export function routerWorksheet(
     sections.length === 0
       ? ["No link ends at this router: there is nothing to set."]
       : [
-          numbersTable(network, siteArgs, address),
-          prefixSection(network, siteArgs),
+          numbersTable(network, siteArgs, routerArgs),
+          prefixSection(network, siteArgs, routerArgs),
           ...sections,
           failoverSection(network, site, router),
         ];
@@ -61,73 +63,58 @@ function introduction(text: string): string {
 }
 
 /** The links that end at a router. */
-function linksAt({ sites = {} }: HybridNetworkArgs, site: string, router: string) {
+function linksAt(network: HybridNetworkArgs, site: string, router: string) {
   const here = (link: { site: string; router: string }) =>
     link.site === site && link.router === router;
   return {
-    direct: directConnectLinks(sites).filter(here),
-    tunnels: vpnLinks(sites).filter(here),
+    direct: directConnectLinks(network).filter(here),
+    tunnels: vpnLinks(network).filter(here),
   };
 }
 
-function numbersTable(network: HybridNetworkArgs, { asn }: SiteArgs, address: string): string {
+function numbersTable(
+  network: HybridNetworkArgs,
+  { asn }: SiteArgs,
+  { address, privateAddress }: RouterArgs,
+): string {
   const { amazonSideAsn = defaultAmazonSideAsn, directConnectAsn = defaultDirectConnectAsn } =
     network;
+  const numbers = {
+    [Attachment.VirtualPrivateGateway]: ["ASN of AWS over the VPN", String(amazonSideAsn)],
+    [Attachment.TransitGateway]: [
+      "ASN of AWS over the VPN to the transit gateway",
+      String(network.transitGateway?.asn ?? defaultTransitAsn),
+    ],
+  };
   return table(
     ["Setting", "Value"],
     [
       ["Public address", address],
+      ...(privateAddress === undefined ? [] : [["Private address", privateAddress]]),
       ["Own ASN", String(asn)],
       ["ASN of AWS over Direct Connect", String(directConnectAsn)],
-      ["ASN of AWS over the VPN", String(amazonSideAsn)],
+      ...linkableAttachments(network).map((attachment) => numbers[attachment]),
     ],
   );
 }
 
 function prefixSection(
-  { cidr, secondaryCidrs = [] }: HybridNetworkArgs,
+  network: HybridNetworkArgs,
   { prefixes }: SiteArgs,
+  { privateAddress }: RouterArgs,
 ): string {
+  const { cidr, secondaryCidrs = [] } = network;
+  const apart = encryptsByVpn(network) && privateAddress !== undefined;
   return section(
     "Prefixes",
+    ...(apart
+      ? [
+          `Direct Connect carries tunnels and nothing else: announce on its sessions to the transit gateway \`${privateAddress}/32\` alone, and expect \`${announcedRanges(network).join(", ")}\`, where AWS's ends of the tunnels are. What follows is for the sessions inside tunnels.`,
+        ]
+      : []),
     "Announce on every session these and no others, and no part of one by itself: a more specific prefix wins before AWS asks which link is better.",
     list(prefixes),
     "Expect on every session these, and filter the rest:",
     list([cidr, ...secondaryCidrs]),
-  );
-}
-
-/** Which way traffic takes, best first, and what makes it so on the router's side; AWS's side is set by this stack. */
-function failoverSection(network: HybridNetworkArgs, site: string, router: string): string {
-  const { sites = {} } = network;
-  const of = (link: { site: string }) => link.site === site;
-  const where = (other: string) => (other === router ? "this router" : `router ${other}`);
-  const nearFirst = <T extends { router: string }>(links: T[]) =>
-    [...links].sort(
-      (one, other) => Number(other.router === router) - Number(one.router === router),
-    );
-  const direct = nearFirst(directConnectLinks(sites).filter(of)).map(
-    ({ link, router: end, state }) =>
-      `Direct Connect ${link}, ${where(end)}: local preference 300${state === LinkState.Ordered ? " (ordered, not in use yet)" : ""}`,
-  );
-  const tunnels = nearFirst(vpnLinks(sites).filter(of)).flatMap(({ router: end }) => [
-    `VPN tunnel 1, ${where(end)}: local preference 200`,
-    `VPN tunnel 2, ${where(end)}: local preference 100; prepend the own ASN once to what it announces, so that AWS answers through tunnel 1`,
-  ]);
-  const both = direct.length > 0 && tunnels.length > 0;
-  return section(
-    "Failover order",
-    "For what AWS announces, set on arrival:",
-    numberedList([...direct, ...tunnels]),
-    ...(direct.length > 1
-      ? [
-          "Direct Connect links of one preference share the load; each must be able to carry all of it.",
-        ]
-      : []),
-    ...(both
-      ? [
-          `AWS prefers Direct Connect by itself for equal prefixes. A tunnel carries ${tunnelLimits.gigabits} Gbit/s: decide before it is needed what has to wait on the backup.`,
-        ]
-      : []),
   );
 }

@@ -3,7 +3,7 @@ import * as path from "node:path";
 import { isMap, isScalar, type Node, type YAMLMap } from "yaml";
 import { ConfigFileError } from "./config-file-error";
 import { configValue } from "./values";
-import { readYamlFile, type YamlFile } from "./yaml-file";
+import { parseYamlFile, readYamlFile, type YamlFile } from "./yaml-file";
 
 /** A project and the configuration of one of its stacks, as the engine would pass them to the program. */
 export interface StackConfig {
@@ -19,10 +19,15 @@ export interface StackConfig {
 
 /**
  * Reads `Pulumi.yaml` and `Pulumi.<stack>.yaml` of the project in `root`. The project's own `config:` block gives defaults.
+ * With `other`, its text stands in the place of `Pulumi.<stack>.yaml`.
  *
  * @throws ConfigFileError when a file is missing or cannot be understood.
  */
-export function readStackConfig(root: string, stack: string): StackConfig {
+export function readStackConfig(
+  root: string,
+  stack: string,
+  other?: { name: string; text: string },
+): StackConfig {
   const project = readYamlFile(path.join(root, "Pulumi.yaml"));
   const name = text(project.root, "name");
   if (name === undefined) {
@@ -42,7 +47,9 @@ export function readStackConfig(root: string, stack: string): StackConfig {
   for (const [key, node] of configEntries(project)) {
     addDefault(result, key, node, project);
   }
-  const settings = readYamlFile(path.join(root, `Pulumi.${stack}.yaml`));
+  const settings = other
+    ? parseYamlFile(other.name, other.text)
+    : readYamlFile(path.join(root, `Pulumi.${stack}.yaml`));
   const seen = new Set<string>();
   for (const [key, node] of configEntries(settings)) {
     const full = fullKey(name, key);

@@ -23,9 +23,12 @@ export interface YamlFile {
  * @throws ConfigFileError when it is missing, empty, not YAML (with line and column, also for a key written twice) or not a mapping.
  */
 export function readYamlFile(file: string): YamlFile {
-  const name = path.basename(file);
+  return parseYamlFile(path.basename(file), read(file));
+}
+
+/** Understands the text of a YAML file as `readYamlFile` does. */
+export function parseYamlFile(name: string, text: string): YamlFile {
   const lineCounter = new LineCounter();
-  const text = read(file);
   const document = parseDocument(text, { lineCounter, prettyErrors: false, merge: true });
   const [error, ...others] = document.errors;
   if (error) {

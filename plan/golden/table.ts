@@ -44,6 +44,13 @@ export const mattering: Record<string, string[]> = {
     "mtu",
     "prefixPoolAllocatedCountIpv4",
   ],
+  "aws:directconnect/transitVirtualInterface:TransitVirtualInterface": [
+    "connectionId",
+    "vlan",
+    "bgpAsn",
+    "mtu",
+    "prefixPoolAllocatedCountIpv4",
+  ],
   "aws:ebs/encryptionByDefault:EncryptionByDefault": ["enabled"],
   "aws:ec2/customerGateway:CustomerGateway": ["bgpAsn", "ipAddress"],
   "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup": ["ingress", "egress"],
@@ -82,7 +89,12 @@ export const mattering: Record<string, string[]> = {
   ],
   "aws:ec2/routeTableAssociation:RouteTableAssociation": ["routeTableId", "subnetId"],
   "aws:ec2/securityGroup:SecurityGroup": ["description"],
-  "aws:ec2/subnet:Subnet": ["cidrBlock", "availabilityZone", "mapPublicIpOnLaunch"],
+  "aws:ec2/subnet:Subnet": [
+    "cidrBlock",
+    "availabilityZone",
+    "availabilityZoneId",
+    "mapPublicIpOnLaunch",
+  ],
   "aws:ec2/subnetCidrReservation:SubnetCidrReservation": ["subnetId", "cidrBlock"],
   "aws:ec2/vpcBlockPublicAccessOptions:VpcBlockPublicAccessOptions": ["internetGatewayBlockMode"],
   "aws:ec2/vpc:Vpc": ["cidrBlock"],
@@ -101,6 +113,8 @@ export const mattering: Record<string, string[]> = {
   "aws:ec2/vpnConnection:VpnConnection": [
     "customerGatewayId",
     "vpnGatewayId",
+    "transitGatewayId",
+    "outsideIpAddressType",
     "staticRoutesOnly",
     "presharedKeyStorage",
     "tunnel1InsideCidr",
@@ -108,6 +122,23 @@ export const mattering: Record<string, string[]> = {
   ],
   "aws:ec2/vpnGateway:VpnGateway": ["amazonSideAsn"],
   "aws:ec2/vpnGatewayRoutePropagation:VpnGatewayRoutePropagation": ["routeTableId"],
+  "aws:ec2transitgateway/routeTableAssociation:RouteTableAssociation": [
+    "transitGatewayAttachmentId",
+    "transitGatewayRouteTableId",
+  ],
+  "aws:ec2transitgateway/routeTablePropagation:RouteTablePropagation": [
+    "transitGatewayAttachmentId",
+    "transitGatewayRouteTableId",
+  ],
+  "aws:ec2transitgateway/transitGateway:TransitGateway": [
+    "amazonSideAsn",
+    "autoAcceptSharedAttachments",
+    "defaultRouteTableAssociation",
+    "defaultRouteTablePropagation",
+    "vpnEcmpSupport",
+    "transitGatewayCidrBlocks",
+  ],
+  "aws:ec2transitgateway/vpcAttachment:VpcAttachment": ["transitGatewayId", "subnetIds"],
   "aws:ecs/capacityProvider:CapacityProvider": ["autoScalingGroupProvider.managedScaling"],
   "aws:ecs/cluster:Cluster": ["name"],
   "aws:ecs/service:Service": [
@@ -131,6 +162,7 @@ export const mattering: Record<string, string[]> = {
     "accessLogs.bucket",
   ],
   "aws:lb/targetGroup:TargetGroup": ["port", "targetType", "healthCheck.path"],
+  "aws:ram/principalAssociation:PrincipalAssociation": ["principal"],
   "aws:rds/instance:Instance": [
     "identifier",
     "engineVersion",

@@ -1,18 +1,13 @@
-/** The policy server's own functions, in process: the code that the engine reaches over gRPC. Its typings leave them out. */
 import type { Policies, ResourceValidation, StackValidation } from "@pulumi/policy";
-import * as policyServer from "@pulumi/policy/server";
 import type { AnalyzeResponse } from "@pulumi/pulumi/proto/analyzer_pb";
+import {
+  makeAnalyzeRpcFun,
+  makeAnalyzeStackRpcFun,
+  type MakeHandler,
+  type Respond,
+} from "../../policy-pack/kit/server";
 import type { Pack } from "./pack";
 import type { RuleConfig } from "./policy-config";
-
-type Respond = (error: unknown, response: AnalyzeResponse) => void;
-type Handler = (call: { request: unknown }, respond: Respond) => Promise<void>;
-type MakeHandler = (pack: string, version: string, level: string, policies: Policies) => Handler;
-
-const { makeAnalyzeRpcFun, makeAnalyzeStackRpcFun } = policyServer as unknown as Record<
-  "makeAnalyzeRpcFun" | "makeAnalyzeStackRpcFun",
-  MakeHandler
->;
 
 /** What the pack says about a request. */
 export type Ask = (request: unknown) => Promise<AnalyzeResponse.AsObject["diagnosticsList"]>;

@@ -21,7 +21,7 @@ export interface MonitorOptions {
   stack: string;
   /** Answers to the functions (invokes) of providers, by token. A function that is not in it is refused by name. */
   functions?: Record<string, (args: Record<string, unknown>) => Record<string, unknown>>;
-  /** Plays the provider. Without it ids and computed outputs stay unknown, as they do at preview. */
+  /** Plays the provider, also that of remote components. Without it ids and computed outputs stay unknown, as they do at preview. */
   create?: (resource: PlannedResource) => Created;
 }
 
@@ -31,7 +31,8 @@ export class RecordingMonitor extends MockMonitor {
   /** Outputs that components registered, by URN; those of the stack are under the stack's URN. */
   readonly registeredOutputs = new Map<string, Record<string, unknown>>();
   readonly #options: MonitorOptions;
-  readonly #urns = new Set<string>();
+  /** What each resource is known to be, by URN. */
+  readonly #states = new Map<string, { id: string; properties: Struct | undefined }>();
 
   constructor(options: MonitorOptions) {
     super({ call: () => ({}), newResource: () => ({ id: undefined, state: {} }) });
@@ -59,6 +60,7 @@ export class RecordingMonitor extends MockMonitor {
     callback: Callback<InvokeResponse>,
   ): Promise<void> {
     return answer(callback, () => {
+      if (request.getTok() === "pulumi:pulumi:getResource") return this.#resourceOf(request);
       const respond = this.#options.functions?.[request.getTok()];
       if (!respond) throw new Error(`nothing answers the function ${request.getTok()} without AWS`);
       const args = (request.getArgs()?.toJavaScript() ?? {}) as Record<string, unknown>;
@@ -77,23 +79,35 @@ export class RecordingMonitor extends MockMonitor {
     });
   }
 
+  /** What the engine answers when it is given the reference of a resource: the state that it has of it. */
+  #resourceOf(request: ResourceInvokeRequest): InvokeResponse {
+    const urn = request.getArgs()?.getFieldsMap().get("urn")?.getStringValue() ?? "";
+    const known = this.#states.get(urn);
+    if (!known) throw new Error(`no resource of this program has the URN ${urn}`);
+    const state = known.properties?.toJavaScript() ?? {};
+    const response = new InvokeResponse();
+    response.setReturn(struct({ urn, id: known.id, state }));
+    return response;
+  }
+
   #register(request: RegisterResourceRequest): RegisterResourceResponse {
     const { project, stack, create } = this.#options;
     const urn = urnOf(project, stack, request.getParent(), request.getType(), request.getName());
-    if (this.#urns.has(urn)) throw new Error(`two resources have the same URN ${urn}`);
-    this.#urns.add(urn);
+    if (this.#states.has(urn)) throw new Error(`two resources have the same URN ${urn}`);
     const resource = plannedResource(urn, request);
     this.planned.push(resource);
 
     const response = new RegisterResourceResponse();
     response.setUrn(urn);
-    if (create && resource.custom) {
+    // A remote component is made by its provider, too.
+    if (create && (resource.custom || request.getRemote())) {
       const { id, outputs } = create(resource);
       response.setId(id);
       response.setObject(struct({ ...outputs, ...resource.inputs }));
     } else {
       response.setObject(request.getObject());
     }
+    this.#states.set(urn, { id: response.getId(), properties: response.getObject() });
     return response;
   }
 }

@@ -76,6 +76,41 @@ describe("record", () => {
     expect(second?.inputs).to.deep.equal({ color: "first-id", size: 7 });
   });
 
+  it("plays the provider of a remote component, too", async () => {
+    class Far extends pulumi.ComponentResource {
+      declare readonly size: pulumi.Output<number>;
+      constructor(name: string) {
+        super("test:index:Far", name, { size: undefined }, {}, true);
+      }
+    }
+    const { resources } = await plan(
+      () => {
+        new Thing("near", { size: new Far("far").size });
+      },
+      { create: () => ({ id: "", outputs: { size: 7 } }) },
+    );
+    expect(resources.find(({ name }) => name === "near")?.inputs["size"]).to.equal(7);
+  });
+
+  it("answers with its own record when a resource is looked up by its URN", async () => {
+    const lookUp = (urn: pulumi.Output<string>) => ({
+      found: urn.apply(
+        (known) =>
+          pulumi.runtime.invoke("pulumi:pulumi:getResource", { urn: known }) as Promise<unknown>,
+      ),
+    });
+    const create = () => ({ id: "first-id", outputs: { size: 7 } });
+    const { outputs, resources } = await plan(
+      () => lookUp(new Thing("first", { color: "red" }).urn),
+      { create },
+    );
+    const urn = resources.find(({ name }) => name === "first")?.urn;
+    const state = { color: "red", size: 7 };
+    expect(outputs).to.deep.equal({ found: { urn, id: "first-id", state } });
+    const { message } = await failure(() => lookUp(pulumi.output("urn:nobody")));
+    expect(message).to.include("no resource of this program has the URN urn:nobody");
+  });
+
   it("gives the outputs of the stack", async () => {
     const { outputs } = await plan(() => ({ color: new Thing("first", { color: "red" }).color }));
     expect(outputs).to.deep.equal({ color: "red" });

@@ -1,20 +1,11 @@
 /** Tries rules through the policy SDK's own server functions, so that they meet unknown values as they will in the engine's hands. */
 import type { Policies } from "@pulumi/policy";
-import * as policyServer from "@pulumi/policy/server";
 import type { AnalyzeResponse } from "@pulumi/pulumi/proto/analyzer_pb";
 import { policyOf, UNDECIDED, type Observation, type Resource, type Rule } from "../kit";
+import { makeAnalyzeRpcFun, makeAnalyzeStackRpcFun, type Handler } from "../kit/server";
 import type { Graph } from "../topology";
 import type { Fixture } from "./fixture";
 import { analyzeRequest, analyzeStackRequest } from "./requests";
-
-type Respond = (error: unknown, response: AnalyzeResponse) => void;
-type Handler = (call: { request: unknown }, respond: Respond) => Promise<void>;
-type MakeHandler = (pack: string, version: string, level: string, policies: Policies) => Handler;
-
-const { makeAnalyzeRpcFun, makeAnalyzeStackRpcFun } = policyServer as unknown as Record<
-  "makeAnalyzeRpcFun" | "makeAnalyzeStackRpcFun",
-  MakeHandler
->;
 
 /** For each subject, by name, what the rule says: its findings in words, or that there are none, or that it is about others. */
 export type Verdicts = Record<string, string[] | "compliant" | "not-applicable">;

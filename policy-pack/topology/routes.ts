@@ -4,7 +4,8 @@ import { all, at, given, UNKNOWN, type Unknown, type Value } from "../kit/value"
 import type { Graph } from "./graph";
 
 /** Where a route leads. */
-export type Way = "internet" | "nat" | "virtual-gateway" | "local" | "interface" | "other";
+export type Way =
+  "internet" | "nat" | "virtual-gateway" | "transit-gateway" | "local" | "interface" | "other";
 
 /** A route, whether a resource of its own or an entry of its table. */
 export interface Route {
@@ -20,7 +21,13 @@ export interface Route {
 const gateways = [Aws.InternetGateway, Aws.VpnGateway];
 
 /** The fields that say where a route leads. It has one of them. */
-const targetFields = ["natGatewayId", "gatewayId", "networkInterfaceId", "instanceId"];
+const targetFields = [
+  "natGatewayId",
+  "gatewayId",
+  "transitGatewayId",
+  "networkInterfaceId",
+  "instanceId",
+];
 
 /** The route that the resource itself is. */
 export function routeOf(graph: Graph, route: Resource): Route {
@@ -66,7 +73,8 @@ function wayOf(
   const isSet = (field: string) => given(read(field));
   // A route has one target. Both seem set where the whole route is unknown.
   if (isSet("natGatewayId")) return isSet("gatewayId") ? UNKNOWN : "nat";
-  if (isSet("gatewayId")) return viaGateway();
+  if (isSet("gatewayId")) return isSet("transitGatewayId") ? UNKNOWN : viaGateway();
+  if (isSet("transitGatewayId")) return "transit-gateway";
   return isSet("networkInterfaceId") || isSet("instanceId") ? "interface" : "other";
 }
 

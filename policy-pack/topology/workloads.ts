@@ -24,9 +24,15 @@ export const workloadTypes = Object.keys(placements);
 
 /** The subnets that a workload is placed in. */
 export function placement(graph: Graph, workload: Resource): Reference {
-  const references = (placements[workload.type] ?? []).map((path) =>
-    graph.reference(workload, path, [Aws.Subnet]),
-  );
+  const references = (placements[workload.type] ?? []).flatMap((path) => {
+    const groups = path.includes("dbSubnetGroupName")
+      ? graph.reference(workload, path, [Aws.DatabaseSubnetGroup]).targets
+      : [];
+    // A subnet group of the stack says its subnets itself, also those that are outside the stack.
+    return groups.length > 0
+      ? groups.map((group) => placement(graph, group))
+      : [graph.reference(workload, path, [Aws.Subnet])];
+  });
   return {
     targets: [...new Set(references.flatMap(({ targets }) => targets))],
     given: references.some((reference) => reference.given),
@@ -48,4 +54,13 @@ export function placedByOthers(workload: Resource): string | undefined {
     return follows ? "It is placed as its source is." : undefined;
   }
   return undefined;
+}
+
+/** An internet-facing load balancer has to be in public subnets, and is what `load-balancer-internal` is about. */
+export function facesTheInternet(workload: Resource): boolean {
+  const internal = workload.read("internal");
+  return (
+    [Aws.LoadBalancer, Aws.AlbLoadBalancer].some((type) => type === workload.type) &&
+    (internal === undefined || internal === false)
+  );
 }

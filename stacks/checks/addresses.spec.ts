@@ -2,6 +2,13 @@ import { cases } from "../sample";
 
 cases("addresses", [
   {
+    what: "two zones in one slot",
+    changes: { "network.zonePlacement": { b: { slot: 1 } } },
+    expected: [
+      "network.zonePlacement.b.slot: zones a and b both have slot 1: give one of them a slot that is free",
+    ],
+  },
+  {
     what: "overlap of the VPC and a site",
     changes: { "network.cidr": "10.1.0.0/16" },
     expected: [
@@ -20,6 +27,17 @@ cases("addresses", [
     changes: { "network.secondaryCidrs": ["192.168.0.0/20"] },
     expected: [
       'network.secondaryCidrs[0]: "192.168.0.0/20" lies in 192.168.0.0/16 and the VPC\'s first range 10.64.0.0/16 in 10.0.0.0/8: AWS does not mix them; take one from 10.0.0.0/8 or from 100.64.0.0/10',
+    ],
+  },
+  {
+    what: "further ranges that AWS does not take beside each other",
+    changes: {
+      "network.secondaryCidrs": ["10.4.0.0/16", "172.31.0.0/20"],
+      "network.cidr": "172.16.0.0/16",
+    },
+    expected: [
+      'network.secondaryCidrs[0]: "10.4.0.0/16" lies in 10.0.0.0/8 and the VPC\'s first range 172.16.0.0/16 in 172.16.0.0/12: AWS does not mix them; take one from 172.16.0.0/12 or from 100.64.0.0/10',
+      'network.secondaryCidrs[1]: "172.31.0.0/20" lies in 172.31.0.0/16, which AWS adds to no VPC: it is that of default VPCs',
     ],
   },
   {

@@ -1,3 +1,5 @@
+import { addressSpaceProblem } from "../../components/network/address-plan";
+import { placementProblems } from "../../components/network/addresses/problems";
 import { contains, overlappingPairs, secondaryCidrProblem, sessionRange } from "../../limits";
 import { ownValue, writtenNames, type Draft } from "../draft";
 import type { Problem } from "../problems";
@@ -12,16 +14,33 @@ interface Range {
 export function addressProblems(draft: Draft): Problem[] {
   const { network, sites = {}, database, storage } = draft.sections;
   return [
+    ...spaceProblems(draft),
     ...secondaryProblems(network),
+    ...placed(network),
     ...overlapProblems([...networkRanges(network), ...siteRanges(sites)]),
     ...admitProblems(draft, database),
     ...shareProblems(draft, storage),
   ];
 }
 
+/** A VPC that is made here has a place for every tier of every zone; one that exists is divided already. */
+function spaceProblems(draft: Draft): Problem[] {
+  const { network } = draft.sections;
+  const exists = writtenNames(draft, "network").includes("adopt");
+  const message = network && !exists ? addressSpaceProblem(network.cidr) : undefined;
+  return message === undefined ? [] : [{ path: "network.cidr", message }];
+}
+
+function placed(network: Sections["network"] | undefined): Problem[] {
+  return (network && !network.adopt ? placementProblems(network) : []).map(({ path, message }) => ({
+    path: `network.${path}`,
+    message,
+  }));
+}
+
 function secondaryProblems(network: Sections["network"] | undefined): Problem[] {
   return (network?.secondaryCidrs ?? []).flatMap((cidr, index) => {
-    const message = network && secondaryCidrProblem(network.cidr, cidr);
+    const message = network && secondaryCidrProblem(network.cidr, cidr, network.secondaryCidrs);
     return message === undefined ? [] : [{ path: `network.secondaryCidrs[${index}]`, message }];
   });
 }
@@ -31,14 +50,19 @@ function networkRanges(network: Sections["network"] | undefined): Range[] {
   return [
     { path: "network.cidr", cidr: network.cidr },
     ...listed("network.secondaryCidrs", network.secondaryCidrs),
+    ...(network.transitGateway?.tunnelCidr === undefined
+      ? []
+      : [{ path: "network.transitGateway.tunnelCidr", cidr: network.transitGateway.tunnelCidr }]),
   ];
 }
 
 function siteRanges(sites: Sections["sites"]): Range[] {
   return Object.entries(sites).flatMap(([name, site]) => [
     ...listed(`sites.${name}.prefixes`, site.prefixes),
-    ...Object.entries(site.vpn?.insideCidrs ?? {}).flatMap(([router, cidrs]) =>
-      listed(`sites.${name}.vpn.insideCidrs.${router}`, cidrs),
+    ...(["insideCidrs", "transitInsideCidrs"] as const).flatMap((key) =>
+      Object.entries(site.vpn?.[key] ?? {}).flatMap(([router, cidrs]) =>
+        listed(`sites.${name}.vpn.${key}.${router}`, cidrs),
+      ),
     ),
     ...Object.entries(site.directConnect).flatMap(([link, { amazonAddress, customerAddress }]) => {
       const cidr = sessionRange(amazonAddress ?? "", customerAddress ?? "");

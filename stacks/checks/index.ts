@@ -1,8 +1,13 @@
 import type { Draft } from "../draft";
 import type { Problem } from "../problems";
 import { secretProblems } from "../secrets";
+import { adoptProblems } from "./adopt";
 import { addressProblems } from "./addresses";
+import { attachmentSettingProblems } from "./attachment";
 import { capacityProblems } from "./capacity";
+import { capacityAddressProblems } from "./capacity-addresses";
+import { hostChoiceProblems } from "./capacity-hosts";
+import { capacityPlacementProblems } from "./capacity-placement";
 import { clientVpnProblems } from "./client-vpn";
 import { databaseProblems, storageProblems } from "./data";
 import { dnsProblems } from "./dns";
@@ -23,14 +28,19 @@ const checks: ((draft: Draft) => Problem[])[] = [
   secretProblems,
   regionProblems,
   addressProblems,
+  adoptProblems,
   egressProblems,
   endpointProblems,
   siteProblems,
   linkProblems,
+  attachmentSettingProblems,
   dnsProblems,
   clientVpnProblems,
   segmentationProblems,
   capacityProblems,
+  hostChoiceProblems,
+  capacityPlacementProblems,
+  capacityAddressProblems,
   serviceProblems,
   ingressProblems,
   databaseProblems,

@@ -20,7 +20,7 @@ export function linkProblems({ sections, broken }: Draft): Problem[] {
       path: path.startsWith("sites") ? path : `network.${path}`,
       message,
     })),
-    ...acrossSites(linked.sites).map((sentence) => fromSentence(sentence)),
+    ...acrossSites(linked).map((sentence) => fromSentence(sentence)),
     ...evidenceProblems(linked).map((sentence) => fromSentence(sentence, "network.")),
   ].filter((problem) => !unread(problem));
 }

@@ -73,7 +73,7 @@ cases("services", [
       "services.label-printer.uses": ["invoice"],
     },
     expected: [
-      "services.storefront.cloud.capacity: is not the name of a capacity group; allowed: general",
+      "services.storefront.cloud.capacity: is not the name of a capacity group; allowed: general, fargate, fargate-spot",
       "services.label-printer.onPremises.fleet: is not the name of a fleet; allowed: racks",
       "services.label-printer.uses[0]: is not the name of a database or bucket; allowed: database, invoices, reports",
     ],
@@ -93,7 +93,7 @@ cases("services", [
     what: "the cloud without capacity",
     changes: { capacity: undefined, "services.storefront.cloud.capacity": "general" },
     expected: [
-      "services.storefront.cloud.capacity: is not the name of a capacity group; there is none",
+      "services.storefront.cloud.capacity: is not the name of a capacity group; allowed: fargate, fargate-spot",
       "services.orders-api.cloud: needs instances to run on, and capacity has none",
       "services.report-worker.cloud: needs instances to run on, and capacity has none",
     ],

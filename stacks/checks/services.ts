@@ -1,6 +1,6 @@
 import { routeText } from "../../components/cluster/ingress/route";
 import { ownValue, writtenNames, type Draft } from "../draft";
-import { overlaps } from "../../limits";
+import { fargateCapacities, overlaps } from "../../limits";
 import { bucketVariable, databaseVariables } from "../dependencies";
 import type { Problem } from "../problems";
 import type { Sections } from "../schema";
@@ -57,16 +57,20 @@ function capacityProblems(draft: Draft, path: string, { cloud }: Service): Probl
   if (!cloud || !draft.sections.capacity) return [];
   const groups = writtenNames(draft, "capacity");
   if (cloud.capacity !== undefined) {
-    return groups.includes(cloud.capacity)
+    const allowed = [...groups, ...fargateCapacities];
+    return allowed.includes(cloud.capacity)
       ? []
-      : [missing(`${path}.cloud.capacity`, cloud.capacity, "capacity group", groups)];
+      : [missing(`${path}.cloud.capacity`, cloud.capacity, "capacity group", allowed)];
   }
   if (groups.length === 1) return [];
   const message =
     groups.length === 0
       ? "needs instances to run on, and capacity has none"
       : `must say which capacity it runs on; allowed: ${groups.join(", ")}`;
-  const fix = groups.length === 0 ? "Add a group of instances under capacity" : "Add capacity";
+  const fix =
+    groups.length === 0
+      ? "Add a group of instances under capacity, or say capacity: fargate"
+      : "Add capacity";
   return [{ path: `${path}.cloud`, message, fix }];
 }
 

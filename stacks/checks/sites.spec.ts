@@ -70,10 +70,10 @@ cases("sites and links", [
   },
   {
     what: "a VLAN and a frame size that do not exist",
-    changes: { "sites.seoul.directConnect.one": { ...link, vlan: 4095, mtu: 8500 } },
+    changes: { "sites.seoul.directConnect.one": { ...link, vlan: 4095, mtu: 2000 } },
     expected: [
       "sites.seoul.directConnect.one.vlan: VLAN 4095 does not exist: whole numbers from 1 to 4094",
-      "sites.seoul.directConnect.one.mtu: an MTU of 8500 is not possible: 1500 or 9001",
+      "sites.seoul.directConnect.one.mtu: an MTU of 2000 is not possible: 1500 or 9001 (private), 1500 or 8500 (transit)",
     ],
   },
   {

@@ -71,11 +71,13 @@ function routerReferences(draft: Draft, name: string, site: Site): Problem[] {
       router,
       allowed: routers,
     })),
-    ...Object.keys(site.vpn?.insideCidrs ?? {}).map((router) => ({
-      path: `${path}.vpn.insideCidrs.${router}`,
-      router,
-      allowed: site.vpn?.routers ?? [],
-    })),
+    ...(["insideCidrs", "transitInsideCidrs"] as const).flatMap((key) =>
+      Object.keys(site.vpn?.[key] ?? {}).map((router) => ({
+        path: `${path}.vpn.${key}.${router}`,
+        router,
+        allowed: site.vpn?.routers ?? [],
+      })),
+    ),
     ...Object.entries(site.directConnect).map(([link, { router }]) => ({
       path: `${path}.directConnect.${link}.router`,
       router,

@@ -62,6 +62,12 @@ export const days = (fewest: number, most: number) => period("d", "days", fewest
 /** A time such as `3h`, read as a number of hours. */
 export const hours = (fewest: number, most: number) => period("h", "hours", fewest, most);
 
+/** A time such as `10m`, read as a number of minutes. */
+export const minutes = (fewest: number, most: number) => period("m", "minutes", fewest, most);
+
+/** A time such as `90s`, read as a number of seconds. */
+export const seconds = (fewest: number, most: number) => period("s", "seconds", fewest, most);
+
 function period(unit: string, words: string, fewest: number, most: number) {
   const pattern = new RegExp(`^(0|[1-9]\\d*)${unit}$`);
   const amount = (value: string) => Number(value.slice(0, -unit.length));

@@ -1,21 +1,21 @@
 import { z } from "zod";
-import { addressSpaceProblem } from "../../components/network/address-plan";
 import { EndpointProfile } from "../../components/network/endpoints/profiles";
 import { amazonSideAsnProblem, networkAclLimits, vpcCidrProblem } from "../../limits";
+import { adopt } from "./adopt";
+import { attachment, transitGateway } from "./attachment";
 import { clientVpn } from "./client-vpn";
 import { dns } from "./dns";
+import { zonePlacement } from "./zone-placement";
 import { certificateAuthority, serviceNames } from "./ingress";
 import { ami, logRetention, matching, text, wholeNumber } from "./kinds";
-
-const networkCidrProblem = (cidr: string) => vpcCidrProblem(cidr) ?? addressSpaceProblem(cidr);
 
 const zone = z.enum(["a", "b", "c", "d", "e", "f", "g", "h"]);
 
 /** The VPC and how it reaches the internet. */
 export const network = z
   .strictObject({
-    cidr: text(networkCidrProblem).describe(
-      "IPv4 range of the VPC, /16 to /22; a /16 leaves room for eight zones. It can never be changed: choose one that no site uses.",
+    cidr: text(vpcCidrProblem).describe(
+      "IPv4 range of the VPC, /16 to /22 unless it exists; a /16 leaves room for eight zones. It can never be changed: choose one that no site uses.",
     ),
     secondaryCidrs: z
       .array(text(vpcCidrProblem))
@@ -27,6 +27,17 @@ export const network = z
       .min(2)
       .describe(
         "Letters of the availability zones, at least two. Adding one later changes nothing that exists.",
+      ),
+    adopt: adopt
+      .optional()
+      .describe(
+        "A VPC that exists, to be used as it is: nothing of it is changed. What that leaves to its owner: docs/network.md. Default: a VPC is made.",
+      ),
+    zonePlacement: z
+      .partialRecord(zone, zonePlacement)
+      .optional()
+      .describe(
+        "Where zones lie that are not to lie where the address plan puts them, by letter. Nothing else moves. Default: as planned.",
       ),
     egress: z
       .enum(["zonal-nat", "single-nat", "nat-instance", "regional-nat", "none"])
@@ -51,6 +62,19 @@ export const network = z
       .describe(
         "What AWS services are reached for without leaving AWS, beside S3: each profile stands for the services that its work needs. Each service is charged for by hour and zone.",
       ),
+    attachment: attachment()
+      .default("virtual-private-gateway")
+      .describe(
+        "What joins the VPC to its sites: virtual-private-gateway, its own gateway; transit-gateway, a hub for many VPCs, charged for by attachment and gigabyte. How to change it: docs/network.md.",
+      ),
+    alongside: attachment()
+      .optional()
+      .describe(
+        "The other attachment, built as well while sites move from one to the other. Default: none.",
+      ),
+    transitGateway: transitGateway
+      .optional()
+      .describe("The transit gateway, where there is one. Default: an own one."),
     amazonSideAsn: wholeNumber(amazonSideAsnProblem)
       .default(64512)
       .describe("ASN of the virtual private gateway. It can never be changed."),

@@ -18,6 +18,12 @@ export const operations = z
       .describe(
         "Connections from the internet to any VPC of the account, in the region: allowed, each network decides; block-ingress, none, whatever else the account serves. Only with accountBaseline owner.",
       ),
+    eniTrunking: z
+      .boolean()
+      .default(false)
+      .describe(
+        "Whether many more tasks fit on an instance, by trunks that instances get when they start. A setting of the whole account and region: accountBaseline owner turns it on, shared relies on the owner's stack to have done so. Types t3, t3a and t4g have no trunk.",
+      ),
     patching: z
       .strictObject({
         schedule: schedule()

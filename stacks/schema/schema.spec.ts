@@ -71,6 +71,8 @@ describe("the settings' schema", () => {
       ".network",
       ".network.cidr",
       ".network.zones",
+      ".network.adopt.vpc",
+      ".network.adopt.subnets",
       ".network.clientVpn.clientCidr",
       ".network.clientVpn.serverCertificate",
       ".network.clientVpn.saml.provider",

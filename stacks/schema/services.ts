@@ -79,7 +79,9 @@ const service = z.strictObject({
     .strictObject({
       capacity: name()
         .optional()
-        .describe("Group of instances to run on. Default: the only one there is."),
+        .describe(
+          "Group of instances to run on; or fargate or fargate-spot, which AWS runs and which have sizes of their own. Default: the only group there is.",
+        ),
       count: z.int().min(1).max(5000).describe("Number of tasks."),
     })
     .optional()

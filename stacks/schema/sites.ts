@@ -15,6 +15,7 @@ import {
   vlanProblem,
   vpnLimits,
 } from "../../limits";
+import { attachment } from "./attachment";
 import { byName, matching, name, secretName, text, wholeNumber } from "./kinds";
 import { exceptions, tunnels } from "./tunnels";
 
@@ -27,6 +28,11 @@ const sessionAddress = () =>
 const directConnectLink = z.strictObject({
   router: name().describe("Router of the site that ends the link."),
   vlan: wholeNumber(vlanProblem).describe("VLAN tag of the link. It can never be changed."),
+  attachment: attachment()
+    .optional()
+    .describe(
+      "Gateway that the link leads to, to be said while the network has two. Another one means another interface. Default: network.attachment.",
+    ),
   connection: text(connectionIdProblem)
     .optional()
     .describe(
@@ -51,10 +57,10 @@ const directConnectLink = z.strictObject({
       "accept: a partner offers the connection, and it is accepted here; accepted: it has been already. Default: the connection is one's own.",
     ),
   encryption: z
-    .enum(["none", "macsec"])
+    .enum(["none", "macsec", "private-ip-vpn"])
     .default("none")
     .describe(
-      "macsec: frames are encrypted between the router and AWS, on a connection of 10Gbps or more that is ordered here; none: not by the link. Another word orders another connection.",
+      "macsec: frames are encrypted between the router and AWS, on a connection of 10Gbps or more that is ordered here, and another word orders another connection; private-ip-vpn: tunnels inside the link to a transit gateway, on all links or none; none: not by the link.",
     ),
   state: z
     .enum(["ordered", "available"])
@@ -73,7 +79,9 @@ const directConnectLink = z.strictObject({
     .describe("Name of the secret configuration key with the BGP key. Default: AWS makes one."),
   mtu: wholeNumber(mtuProblem)
     .default(1500)
-    .describe("Frame size, 1500 or 9001 (jumbo). A change interrupts the link for seconds."),
+    .describe(
+      "Frame size, 1500 or 9001 (jumbo), at a transit gateway 1500 or 8500. A change interrupts the link for seconds.",
+    ),
   prefixAllocation: wholeNumber(prefixAllocationProblem)
     .optional()
     .describe(
@@ -93,7 +101,17 @@ const vpn = z.strictObject({
       .describe("Ranges inside the two tunnels of this router."),
   )
     .default({})
-    .describe("Ranges inside the tunnels, by router. Default: AWS chooses."),
+    .describe(
+      "Ranges inside the tunnels to the virtual private gateway, by router. Default: AWS chooses.",
+    ),
+  transitInsideCidrs: byName(
+    z
+      .array(text(insideCidrProblem))
+      .length(vpnLimits.tunnelsPerConnection)
+      .describe("Ranges inside the two tunnels of this router."),
+  )
+    .default({})
+    .describe("Ranges inside the tunnels to the transit gateway, by router. Default: AWS chooses."),
   tunnels,
   exceptions,
 });
@@ -152,6 +170,11 @@ const site = z.strictObject({
   routers: byName(
     z.strictObject({
       address: text(addressProblem).describe("Public address of the router."),
+      privateAddress: text(addressProblem)
+        .optional()
+        .describe(
+          "Private address of the router, in the site's ranges, that tunnels over Direct Connect end at. Default: none.",
+        ),
     }),
   ).describe("Routers at the edge of the site, by name."),
   vpn: vpn.optional().describe("Site-to-Site VPN. Default: none."),

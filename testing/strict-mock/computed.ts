@@ -14,6 +14,9 @@ type Outputs = (
 /** Types of whose computed outputs the program makes use. Everything follows from the logical name, so that runs agree. */
 const extras: Record<string, Outputs> = {
   "aws:autoscaling/group:Group": (name) => ({ availabilityZones: [], vpcZoneIdentifiers: [name] }),
+  "aws:directconnect/gatewayAssociation:GatewayAssociation": (name) => ({
+    transitGatewayAttachmentId: mockId(`${name}-attachment`),
+  }),
   "aws:ec2/eip:Eip": (name) => ({ allocationId: mockId(name), publicIp: address(name) }),
   "aws:ec2/launchTemplate:LaunchTemplate": () => ({ latestVersion: 1, defaultVersion: 1 }),
   "aws:ec2/natGateway:NatGateway": (name) => ({ publicIp: address(name) }),
@@ -28,6 +31,7 @@ const extras: Record<string, Outputs> = {
       ? { dnsEntries: [{ dnsName: `${mockId(name)}.vpce.amazonaws.com`, hostedZoneId: "Z00" }] }
       : {},
   "aws:ec2/vpnConnection:VpnConnection": (name) => ({
+    transitGatewayAttachmentId: mockId(`${name}-attachment`),
     tunnel1Address: address(`${name}-1`),
     tunnel2Address: address(`${name}-2`),
     presharedKeyArn: mockArn("secretsmanager/secret:Secret", `${name}-keys`),

@@ -1,7 +1,8 @@
 import * as iam from "@pulumi/aws/iam";
 import type * as pulumi from "@pulumi/pulumi";
-import { managedPolicyArn, serviceTrust } from "../../shared";
+import { arn, managedPolicyArn, policyDocument, serviceTrust } from "../../shared";
 import { tagsOf, type Scope } from "../scope";
+import type { CapacityArgs } from "./arguments";
 
 /** Policies of AWS that an EC2 host needs, by the name of their attachment. */
 const policies = {
@@ -20,6 +21,7 @@ const trust = serviceTrust("ec2.amazonaws.com");
 export function hostProfile(
   scope: Scope,
   group: string,
+  { readyHook }: CapacityArgs,
 ): { profile: iam.InstanceProfile; permissions: pulumi.Resource[] } {
   const name = `${group}-host`;
   const role = new iam.Role(
@@ -27,7 +29,7 @@ export function hostProfile(
     { assumeRolePolicy: trust, tags: tagsOf(scope, name) },
     scope.opts,
   );
-  const permissions = Object.entries(policies).map(
+  const permissions: pulumi.Resource[] = Object.entries(policies).map(
     ([key, policy]) =>
       new iam.RolePolicyAttachment(
         `${name}-${key}`,
@@ -35,10 +37,29 @@ export function hostProfile(
         scope.opts,
       ),
   );
+  if (readyHook) permissions.push(readiness(scope, group, role));
   const profile = new iam.InstanceProfile(
     name,
     { role: role.name, tags: tagsOf(scope, name) },
     scope.opts,
   );
   return { profile, permissions };
+}
+
+/** Lets a host say that it is ready, to groups of its own name: what AWS adds to that name is not known before. */
+function readiness(scope: Scope, group: string, role: iam.Role): iam.RolePolicy {
+  const groups = `autoScalingGroup:*:autoScalingGroupName/${group}-*`;
+  return new iam.RolePolicy(
+    `${group}-host-ready`,
+    {
+      role: role.id,
+      policy: policyDocument([
+        {
+          actions: ["autoscaling:CompleteLifecycleAction"],
+          resources: [arn(scope.deployment, "autoscaling", groups)],
+        },
+      ]),
+    },
+    scope.opts,
+  );
 }

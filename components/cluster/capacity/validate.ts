@@ -1,17 +1,26 @@
-import { autonameProblem } from "@hybrid-platform/limits";
+import { autonameProblem, isFargate } from "@hybrid-platform/limits";
 import type { CapacityArgs } from "./arguments";
+import { hostProblems, sshProblems } from "./host-problems";
 
 /** GiB that the ECS image for Amazon Linux 2023 takes. Source: Amazon ECS Developer Guide, "ECS-optimized Linux AMIs". */
 const smallestRootVolume = 30;
 
-/** What is wrong with one group of hosts. */
-export function capacityProblems(cluster: string, key: string, args: CapacityArgs): string[] {
+/** What is wrong with one group of hosts of a cluster whose network and sites have the ranges `clientPrefixes`. */
+export function capacityProblems(
+  cluster: string,
+  key: string,
+  args: CapacityArgs,
+  clientPrefixes: string[],
+): string[] {
   const problems = [
     autonameProblem("capacityProvider", `${cluster}-${key}`),
     autonameProblem("role", `${cluster}-${key}-host`),
     ...sizeProblems(args),
     ...typeProblems(args.instanceTypes),
+    ...hostProblems(args),
+    ...(args.ssh ? sshProblems(args.ssh, clientPrefixes) : []),
   ];
+  if (isFargate(key)) problems.push("the name is that of a capacity of AWS; take another");
   if (!/^(ami-[0-9a-f]{8,17}|resolve:ssm:[\w./:-]+)$/.test(args.ami)) {
     problems.push(
       `ami is "${args.ami}"; write ami-… or resolve:ssm:<name of an SSM parameter that holds one>`,

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { Registrations } from "../../../testing/harness";
 import type { ServiceArgs } from "../service/arguments";
-import { clusterArgs, json, ordersApi, registeredBy, says } from "../testdata";
+import { clusterArgs, json, ordersApi, registeredBy, roomyCapacity, says } from "../testdata";
 import { clusterProblems } from "../validate";
 import { namespaceProblems } from "./validate";
 
@@ -18,7 +18,7 @@ const services: Record<string, ServiceArgs> = {
 describe("discovery of services", () => {
   let registered: Registrations;
   before(async () => {
-    registered = await registeredBy({ services });
+    registered = await registeredBy({ services, capacity: roomyCapacity });
   });
   const serviceOf = (key: string) => registered.named(`hub-${key}-cloud`, serviceType).inputs;
   const portOf = (side: string) => {

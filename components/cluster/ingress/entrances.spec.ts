@@ -3,7 +3,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import { underMocks, type Registrations } from "../../../testing/harness";
 import { ContainerCluster } from "../cluster";
 import type { ServiceArgs } from "../service/arguments";
-import { clusterArgs, ordersApi, registeredBy } from "../testdata";
+import { clusterArgs, ordersApi, registeredBy, roomyCapacity } from "../testdata";
 
 const zone = { id: "zone-1", name: "aws.example.com" };
 const certificateAuthorityArn =
@@ -19,6 +19,7 @@ const services: Record<string, ServiceArgs> = {
   feed: { ...onCloud, port: 9000, tcp: { port: 5000 } },
   worker: { ...onCloud, port: undefined },
 };
+const surroundings = { privateZone: zone, certificateAuthorityArn, capacity: roomyCapacity };
 const value = (output: pulumi.Output<string>) =>
   new Promise<string>((resolve) => {
     output.apply(resolve);
@@ -28,7 +29,7 @@ describe("entrances of a cluster", () => {
   let registered: Registrations;
   let cluster: ContainerCluster;
   before(async () => {
-    const args = clusterArgs({ services, privateZone: zone, certificateAuthorityArn });
+    const args = clusterArgs({ services, ...surroundings });
     const made = await underMocks(() => new ContainerCluster("hub", args));
     ({ registered, result: cluster } = made);
   });
@@ -129,8 +130,7 @@ describe("entrances of a cluster", () => {
     const { feed, ...others } = services;
     const fewer = await registeredBy({
       services: others,
-      privateZone: zone,
-      certificateAuthorityArn,
+      ...surroundings,
     });
     expect(feed).to.not.equal(undefined);
     for (const { name, type, inputs } of fewer.all.filter(({ type }) => type.startsWith("aws:"))) {

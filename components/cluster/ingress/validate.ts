@@ -2,9 +2,9 @@ import {
   autonameProblem,
   cidrProblem,
   domainProblem,
-  loadBalancerLimits,
   nameProblem,
   prefixLength,
+  ruleLimits,
 } from "@hybrid-platform/limits";
 import type { ContainerClusterArgs } from "../arguments";
 import type { ServiceArgs } from "../service/arguments";
@@ -75,7 +75,7 @@ export function conditionProblems(service: RoutedService): string[] {
     ...(pathPattern?.values ?? []),
   ]);
   const wildcards = values.join("").replace(/[^*?]/g, "").length;
-  const { conditionValues, conditionWildcards } = loadBalancerLimits;
+  const { conditionValues, conditionWildcards } = ruleLimits;
   if (values.length <= conditionValues && wildcards <= conditionWildcards) return [];
   return [
     `its route comes to ${values.length} values with ${wildcards} wildcards (${values.join(", ")}); a rule takes ${conditionValues} values and ${conditionWildcards} wildcards`,

@@ -3,9 +3,12 @@ import type { PolicyStatement } from "../../shared";
 import type { Discovery } from "../discovery/arguments";
 import type { RouteArgs, TcpArgs } from "../ingress/arguments";
 
-/** Placement of a service on AWS: `awsvpc` tasks on the cluster's EC2 hosts. */
+/** Placement of a service on AWS: `awsvpc` tasks on the cluster's EC2 hosts, or on Fargate. */
 export interface CloudPlacement {
-  /** Name of an entry of the cluster's `capacity`. */
+  /**
+   * Name of an entry of the cluster's `capacity`, or `fargate` or `fargate-spot`, which AWS runs: then `cpu` and `memory` are
+   * one of Fargate's sizes. A service is on one capacity: ECS mixes no hosts with Fargate.
+   */
   capacity: string;
   /** Tasks to keep running, at least 1; spread over the zones. */
   count: number;

@@ -3,7 +3,7 @@ import type * as ecs from "@pulumi/aws/ecs";
 import type * as pulumi from "@pulumi/pulumi";
 import { defaultLogRetentionDays } from "../../shared";
 import { routeAlarm, serviceAlarms } from "../alarms";
-import type { HostCapacity } from "../capacity/capacity";
+import type { Capacity } from "../capacity/capacity";
 import { builtImage } from "./image";
 import { makeFindable, type Namespaces } from "../discovery/discovery";
 import { entranceOf, type Entrances } from "../ingress/entrances";
@@ -18,7 +18,7 @@ import { isArm } from "../capacity/validate";
 /** What services are placed on. */
 export interface Ground {
   cluster: ecs.Cluster;
-  capacities: Record<string, HostCapacity>;
+  capacities: Record<string, Capacity>;
   entrances: Entrances;
   namespaces: Namespaces;
   /** What the names of the log groups begin with. */

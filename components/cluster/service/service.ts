@@ -1,9 +1,10 @@
 import * as ecs from "@pulumi/aws/ecs";
 import type * as pulumi from "@pulumi/pulumi";
-import type { HostCapacity } from "../capacity/capacity";
+import type { Capacity } from "../capacity/capacity";
 import type { ServiceRoute } from "../ingress/load-balancer";
 import { connectMemory } from "../discovery/discovery";
 import { physicalName, Protection } from "../../shared";
+import { fargateTask } from "../capacity/fargate";
 import { after, tagsOf, type Scope } from "../scope";
 import type { ServiceIdentity } from "./identity";
 import {
@@ -27,7 +28,7 @@ export interface ServicePlan {
 /** What only the cloud side has. */
 export interface CloudSide {
   count: number;
-  capacity: HostCapacity;
+  capacity: Capacity;
   subnetIds: pulumi.Input<string>[];
   securityGroupId: pulumi.Input<string>;
   /** Present when a load balancer sends it requests or connections. */
@@ -36,7 +37,13 @@ export interface CloudSide {
   discovery: Pick<ecs.ServiceArgs, "serviceConnectConfiguration" | "serviceRegistries">;
 }
 
-/** Runs a service on the cluster's EC2 hosts. */
+/** Zones first, so that one may fail; then as few hosts as will do, so that idle ones can go. */
+const onHosts = [
+  { type: "spread", field: "attribute:ecs.availability-zone" },
+  { type: "binpack", field: "memory" },
+];
+
+/** Runs a service in AWS: on the cluster's EC2 hosts, or on Fargate. */
 export function cloudService(scope: Scope, plan: ServicePlan, side: CloudSide): ecs.Service {
   const { capacity, route } = side;
   const behindBalancer = route && {
@@ -58,11 +65,7 @@ export function cloudService(scope: Scope, plan: ServicePlan, side: CloudSide): 
         securityGroups: [side.securityGroupId],
         assignPublicIp: false,
       },
-      // Zones first, so that one may fail; then as few hosts as will do, so that idle ones can go.
-      orderedPlacementStrategies: [
-        { type: "spread", field: "attribute:ecs.availability-zone" },
-        { type: "binpack", field: "memory" },
-      ],
+      ...(capacity.fargate ? {} : { orderedPlacementStrategies: onHosts }),
       availabilityZoneRebalancing: "ENABLED",
       ...behindBalancer,
       ...side.discovery,
@@ -114,6 +117,7 @@ function ecsService(
     {
       ...taskDefinitionArgs(family, place, container, roles),
       ...(place === Place.Cloud ? connectMemory(args) : {}),
+      ...(place === Place.Cloud ? fargateTask(args) : {}),
       // A deployment that fails goes back to the revision before, which AWS refuses once it is deregistered.
       skipDestroy: scope.protection === Protection.Protected,
       tags,
@@ -133,7 +137,11 @@ function ecsService(
       propagateTags: "SERVICE",
       tags,
     },
-    // Tasks that start before their permissions fail, and tasks that stop after them leave no logs.
-    after(scope, [...identity.permissions, ...others]),
+    {
+      // Tasks that start before their permissions fail, and tasks that stop after them leave no logs.
+      ...after(scope, [...identity.permissions, ...others]),
+      // Longer than tasks may take to leave the load balancer and stop.
+      customTimeouts: { delete: "30m" },
+    },
   );
 }

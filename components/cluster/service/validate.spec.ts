@@ -34,7 +34,7 @@ describe("clusterProblems of a service", () => {
       "it is placed nowhere",
     );
     says(service({ cloud: { capacity: "gpu", count: 1 } }), 'is "gpu"; there is general');
-    says(problems({ capacity: {}, services: { a: ordersApi } }), "there is no capacity");
+    says(problems({ capacity: {}, services: { a: ordersApi } }), "there is fargate, fargate-spot");
     says(service({ onPremises: { fleet: "a b", count: 1 } }), 'onPremises.fleet is "a b"');
     says(service({ cloud: { capacity: "general", count: 0 } }), "cloud.count is 0");
     says(service({ onPremises: { fleet: "racks", count: 1.5 } }), "onPremises.count is 1.5");

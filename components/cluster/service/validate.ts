@@ -1,4 +1,5 @@
-import { autonameProblem } from "@hybrid-platform/limits";
+import { autonameProblem, fargateCapacities } from "@hybrid-platform/limits";
+import { fargateProblems } from "../capacity/fargate";
 import { buildProblem } from "./image";
 import { discoveryProblems } from "../discovery/validate";
 import { tcpProblems } from "../ingress/validate";
@@ -21,7 +22,8 @@ export function serviceProblems(
     ...nameProblems(cluster, key, service),
     ...imageProblems(service),
     ...sizeProblems(service),
-    ...placementProblems(service, Object.keys(capacity)),
+    ...placementProblems(service, [...Object.keys(capacity), ...fargateCapacities]),
+    ...fargateProblems(service),
     ...routeProblems(service, privateZone !== undefined),
     ...tcpProblems(service),
     ...discoveryProblems(service),
@@ -72,9 +74,7 @@ function placementProblems({ cloud, onPremises }: ServiceArgs, capacities: strin
   if (!cloud && !onPremises) return ["it is placed nowhere; write cloud, onPremises or both"];
   const problems: string[] = [];
   if (cloud && !capacities.includes(cloud.capacity)) {
-    problems.push(
-      `cloud.capacity is "${cloud.capacity}"; there is ${capacities.join(", ") || "no capacity"}`,
-    );
+    problems.push(`cloud.capacity is "${cloud.capacity}"; there is ${capacities.join(", ")}`);
   }
   if (onPremises && !/^[\w.-]+$/.test(onPremises.fleet)) {
     problems.push(

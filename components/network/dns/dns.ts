@@ -5,9 +5,9 @@ import { nameTags } from "../../shared";
 import { alarmOnResolver } from "../alarms";
 import type { HybridNetworkArgs, SiteArgs } from "../arguments";
 import { sitePrefixes } from "../links";
-import type { Scope } from "../scope";
+import type { Scope, VpcReference } from "../scope";
 import type { Zone } from "../subnets";
-import { InboundDns } from "./arguments";
+import { InboundDns, type DnsArgs } from "./arguments";
 import { endpointZonesOf } from "./endpoint-conflicts";
 import { createEndpoint, Direction, reservePlaces, type Place } from "./endpoints";
 import { blockDomains } from "./firewall";
@@ -30,19 +30,15 @@ export function answerNames(
   scope: Scope,
   vpc: ec2.Vpc,
   zones: Zone[],
-  { cidr, dns = {}, sites = {} }: HybridNetworkArgs,
+  args: HybridNetworkArgs,
 ): BuiltDns {
-  const { zone, queryLogRetentionDays, firewall } = dns;
-  const privateZone = zone === undefined ? undefined : createPrivateZone(scope, vpc, zone);
-  if (privateZone) createRecords(scope, privateZone, dns.records ?? {});
-  if (queryLogRetentionDays !== undefined) recordQueries(scope, vpc, queryLogRetentionDays);
-  if (firewall) blockDomains(scope, vpc, firewall);
-
+  const { dns = {}, sites = {} } = args;
+  const privateZone = answerOwnNames(scope, vpc, dns);
   const inbound = dns.inbound === InboundDns.Sites;
   const outbound = forwardings(sites).length > 0;
   const letters = endpointZonesOf({ zones: zones.map(({ letter }) => letter), dns });
   const answering = zones.filter(({ letter }) => letters.includes(letter));
-  const places = inbound || outbound ? reservePlaces(scope, cidr, answering) : [];
+  const places = inbound || outbound ? reservePlaces(scope, args, answering) : [];
   return {
     ...(privateZone && { privateZoneId: privateZone.id }),
     inboundAddresses: inbound ? places.map((place) => place.inbound) : [],
@@ -53,8 +49,25 @@ export function answerNames(
   };
 }
 
+/** Answers names in the VPC alone, which takes nothing of it but its id. Gives the private zone, if there is one. */
+export function answerOwnNames(
+  scope: Scope,
+  vpc: VpcReference,
+  { zone, records = {}, queryLogRetentionDays, firewall }: DnsArgs,
+): route53.Zone | undefined {
+  const privateZone = zone === undefined ? undefined : createPrivateZone(scope, vpc, zone);
+  if (privateZone) createRecords(scope, privateZone, records);
+  if (queryLogRetentionDays !== undefined) recordQueries(scope, vpc, queryLogRetentionDays);
+  if (firewall) blockDomains(scope, vpc, firewall);
+  return privateZone;
+}
+
 /** The platform's own zone, which the VPC and whoever asks its resolver sees, and nobody else. */
-function createPrivateZone({ name, tags, opts }: Scope, vpc: ec2.Vpc, zone: string): route53.Zone {
+function createPrivateZone(
+  { name, tags, opts }: Scope,
+  vpc: VpcReference,
+  zone: string,
+): route53.Zone {
   const child = `${name}-private-zone`;
   return new route53.Zone(
     child,

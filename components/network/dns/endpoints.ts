@@ -3,6 +3,7 @@ import * as route53 from "@pulumi/aws/route53";
 import type * as pulumi from "@pulumi/pulumi";
 import { nameTags } from "../../shared";
 import { subnetCidr, Tier } from "../address-plan";
+import type { HybridNetworkArgs } from "../arguments";
 import type { Scope } from "../scope";
 import type { Zone } from "../subnets";
 import { resolverPlace, type ResolverPlace } from "./places";
@@ -14,11 +15,15 @@ export interface Place extends ResolverPlace {
 }
 
 /** Keeps the endpoints' addresses free in the given zones. In the order of letters, whatever the order of `zones`. */
-export function reservePlaces({ name, opts }: Scope, cidr: string, zones: Zone[]): Place[] {
+export function reservePlaces(
+  { name, opts }: Scope,
+  { cidr, zonePlacement }: HybridNetworkArgs,
+  zones: Zone[],
+): Place[] {
   return [...zones]
     .sort((one, other) => one.letter.localeCompare(other.letter))
     .map(({ letter, application: { subnet } }) => {
-      const place = resolverPlace(subnetCidr(cidr, letter, Tier.Application));
+      const place = resolverPlace(subnetCidr(cidr, letter, Tier.Application, zonePlacement));
       const reservation = new ec2.SubnetCidrReservation(
         `${name}-dns-${letter}`,
         {

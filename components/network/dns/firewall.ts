@@ -1,7 +1,6 @@
-import type * as ec2 from "@pulumi/aws/ec2";
 import * as route53 from "@pulumi/aws/route53";
 import { nameTags } from "../../shared";
-import type { Scope } from "../scope";
+import type { Scope, VpcReference } from "../scope";
 import {
   FirewallAction,
   FirewallFailure,
@@ -36,7 +35,7 @@ export function firewallPatterns(domains: string[]): string[] {
 /** Answers queries for blocked domains as if they did not exist, and notes those that only alert. */
 export function blockDomains(
   scope: Scope,
-  vpc: ec2.Vpc,
+  vpc: VpcReference,
   { block = [], managed = {}, failure = FirewallFailure.Closed }: DnsFirewallArgs,
 ): void {
   const { name, tags, opts } = scope;

@@ -1,11 +1,12 @@
 import { addressProblem, domainProblem, resolverLimits } from "@hybrid-platform/limits";
 import { logRetentionProblems } from "../../shared";
-import type { HybridNetworkArgs, SiteArgs } from "../arguments";
 import { FirewallAction, FirewallFailure, InboundDns, type DnsArgs } from "./arguments";
+import type { NamedNetwork } from "./conflict";
 import { dnsConflicts } from "./conflicts";
+import type { NamedSite } from "./forwarding";
 
 /** Everything that keeps names from being answered as asked, one sentence each. */
-export function dnsProblems(args: HybridNetworkArgs): string[] {
+export function dnsProblems(args: NamedNetwork): string[] {
   const { dns, sites = {} } = args;
   return [
     ...(dns ? ownProblems(dns) : []),
@@ -29,7 +30,7 @@ function ownProblems({ zone, inbound, queryLogRetentionDays, firewall }: DnsArgs
   ];
 }
 
-function siteDnsProblems(site: string, { dns }: SiteArgs): string[] {
+function siteDnsProblems(site: string, { dns }: NamedSite): string[] {
   if (!dns) return [];
   const path = `sites.${site}.dns`;
   const { domains, resolvers } = dns;

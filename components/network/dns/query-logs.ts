@@ -1,11 +1,10 @@
 import * as cloudwatch from "@pulumi/aws/cloudwatch";
-import type * as ec2 from "@pulumi/aws/ec2";
 import * as route53 from "@pulumi/aws/route53";
 import { nameTags } from "../../shared";
-import type { Scope } from "../scope";
+import type { Scope, VpcReference } from "../scope";
 
 /** Records which names the VPC looks up, what was answered, and what the firewall blocked. */
-export function recordQueries(scope: Scope, vpc: ec2.Vpc, retentionInDays: number): void {
+export function recordQueries(scope: Scope, vpc: VpcReference, retentionInDays: number): void {
   const { name, deployment, tags, opts } = scope;
   const child = `${name}-dns-queries`;
   const group = new cloudwatch.LogGroup(

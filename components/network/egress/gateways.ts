@@ -1,5 +1,7 @@
 import * as ec2 from "@pulumi/aws/ec2";
 import { nameTags } from "../../shared";
+import type { ZonePlacementArgs } from "../addresses/arguments";
+import { zoneInput } from "../addresses/zone-input";
 import type { Scope } from "../scope";
 import type { Zone } from "../subnets";
 import type { Address } from "./addresses";
@@ -38,13 +40,14 @@ export function createRegionalGateway(
   vpc: ec2.Vpc,
   addresses: Address[],
   internet: ec2.InternetGateway,
+  zonePlacement: Record<string, ZonePlacementArgs> | undefined,
 ): NatExit {
   const part = "nat";
   const gateway = createGateway(scope, part, internet, {
     vpcId: vpc.id,
     availabilityMode: "regional",
     availabilityZoneAddresses: addresses.map(({ letter, eip }) => ({
-      availabilityZone: `${scope.deployment.region}${letter}`,
+      ...zoneInput(scope.deployment.region, letter, zonePlacement),
       allocationIds: [eip.id],
     })),
   });

@@ -39,8 +39,9 @@ export function createEgress(
   vpc: ec2.Vpc,
   edgeRoutes: ec2.RouteTable | undefined,
   zones: Zone[],
-  { egress = Egress.ZonalNat, heldAddresses = [], natInstanceAmi }: HybridNetworkArgs,
+  args: HybridNetworkArgs,
 ): WayOut {
+  const { egress = Egress.ZonalNat, heldAddresses = [], natInstanceAmi } = args;
   const used = lettersInUse(egress, zones);
   const letters = [...new Set([...used, ...heldAddresses])];
   const addresses = letters.map((letter) => createAddress(scope, letter));
@@ -59,7 +60,7 @@ export function createEgress(
   }
   const gateways =
     egress === Egress.RegionalNat
-      ? [createRegionalGateway(scope, vpc, inUse, internet)]
+      ? [createRegionalGateway(scope, vpc, inUse, internet, args.zonePlacement)]
       : exits.map(({ zone, address }) => createZonalGateway(scope, zone, address, internet));
   // A zone without a gateway of its own uses the first.
   zones.forEach(({ letter, application }, index) => {

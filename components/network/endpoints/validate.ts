@@ -6,6 +6,7 @@ import {
   vpcCidrProblem,
 } from "@hybrid-platform/limits";
 import { addressSpaceProblem, subnetCidr, Tier, zoneSlots } from "../address-plan";
+import { placementProblems } from "../addresses/problems";
 import type { HybridNetworkArgs } from "../arguments";
 import { callersOf } from "./callers";
 import { EndpointProfile, servicesOf } from "./profiles";
@@ -17,7 +18,7 @@ export function endpointProblems(args: HybridNetworkArgs): string[] {
   return [
     ...profileProblems(args.endpoints ?? []),
     ...countProblems(services),
-    ...addressProblems(args.cidr, services),
+    ...addressProblems(args, services),
     ...ruleProblems(callersOf(args), services),
   ];
 }
@@ -40,14 +41,18 @@ export function countProblems(services: string[]): string[] {
 }
 
 /** Every endpoint takes an address of each zone's subnet, which in a small VPC has few. */
-function addressProblems(cidr: string, services: string[]): string[] {
-  const [zone = ""] = zoneSlots;
+function addressProblems(args: HybridNetworkArgs, services: string[]): string[] {
+  const { cidr, zones, zonePlacement } = args;
   if ((vpcCidrProblem(cidr) ?? addressSpaceProblem(cidr)) !== undefined) return [];
-  const subnet = subnetCidr(cidr, zone, Tier.Endpoints);
-  const free = usableAddresses(prefixLength(subnet));
+  if (placementProblems(args).length > 0) return [];
+  const subnets = zones
+    .filter((zone) => zoneSlots.includes(zone))
+    .map((zone) => subnetCidr(cidr, zone, Tier.Endpoints, zonePlacement));
+  const longest = Math.max(0, ...subnets.map(prefixLength));
+  const free = usableAddresses(longest);
   return services.length > free
     ? [
-        `endpoints: they need ${services.length} addresses in each zone, and a /${prefixLength(subnet)}, which ${cidr} has for endpoints, gives ${free}: leave out profiles or take a larger cidr`,
+        `endpoints: they need ${services.length} addresses in each zone, and a /${longest}, which ${cidr} has for endpoints, gives ${free}: leave out profiles or take a larger cidr`,
       ]
     : [];
 }

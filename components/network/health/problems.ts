@@ -22,10 +22,10 @@ function wordProblems(argument: string, given: string | undefined, words: string
     : [`${argument}: "${given}" is no choice; one of ${words.join(", ")}`];
 }
 
-function ruleProblems({ sites = {} }: WatchedNetwork): string[] {
-  const sessions = directConnectLinks(sites);
-  const tunnels = vpnLinks(sites).flatMap((link) => [link, link]);
-  return Object.keys(sites).flatMap((site) => {
+function ruleProblems(args: WatchedNetwork): string[] {
+  const sessions = directConnectLinks(args);
+  const tunnels = vpnLinks(args).flatMap((link) => [link, link]);
+  return Object.keys(args.sites ?? {}).flatMap((site) => {
     const links = [...sessions, ...tunnels].filter((link) => link.site === site).length;
     return links > mostLinks
       ? [

@@ -1,7 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { alarmOnSession, alarmOnTunnels } from "../alarms";
-import { LinkAlarms, type HybridNetworkArgs } from "../arguments";
-import { directConnectLinks, vpnLinks } from "../links";
+import { LinkAlarms, LinkEncryption, type HybridNetworkArgs } from "../arguments";
+import { directConnectLinks, vpnLinks, type DirectConnectLink, type Underlay } from "../links";
 import type { Scope } from "../scope";
 import type { SiteLinks } from "../sites";
 import { alarmsOnConnection } from "./connections";
@@ -22,7 +22,7 @@ export function watchLinks(
   });
   const essential = [...connections, ...arnsOf(sessions)];
   return args.linkAlarms === LinkAlarms.Full
-    ? [...essential, ...watchClosely(scope, links, sessions, args.sites ?? {})]
+    ? [...essential, ...watchClosely(scope, links, sessions, args)]
     : essential;
 }
 
@@ -30,17 +30,23 @@ function watchClosely(
   scope: Scope,
   links: SiteLinks,
   sessions: LinkAlarm[],
-  sites: NonNullable<HybridNetworkArgs["sites"]>,
+  args: HybridNetworkArgs,
 ): pulumi.Output<string>[] {
-  const tunnels = links.vpn.flatMap((built) => alarmsOnEachTunnel(scope, built));
-  const direct = directConnectLinks(sites);
+  const { sites = {} } = args;
+  const direct = directConnectLinks(args);
+  const over = (underlay: Underlay) =>
+    links.vpn
+      .filter((built) => built.underlay === underlay)
+      .flatMap((built) => alarmsOnEachTunnel(scope, built));
+  const [backup, inside] = [over("internet"), over("direct-connect")];
   const ofLinks = links.directConnect.flatMap((built) => {
     const link = direct.find(({ key }) => key === built.key);
     const site = link && sites[link.site];
     return link && site && built.virtualInterface
       ? [
           ...alarmsOnPrefixes(scope, built, {
-            expected: site.prefixes.length,
+            // Beneath tunnels a router announces its own end and nothing else.
+            expected: isWay(link) ? site.prefixes.length : 1,
             allocated: link.prefixAllocation,
           }),
           ...alarmsOnConnection(scope, built, link),
@@ -49,12 +55,18 @@ function watchClosely(
   });
   const ofSites = Object.keys(sites).flatMap((site) =>
     alarmsOnSite(scope, site, {
-      sessions: ofSite(site, sessions, direct),
-      tunnels: ofSite(site, tunnels, vpnLinks(sites)),
+      // A session that only carries tunnels says nothing of the traffic: those inside it do.
+      sessions: [
+        ...ofSite(site, sessions, direct.filter(isWay)),
+        ...ofSite(site, inside, vpnLinks(args)),
+      ],
+      tunnels: ofSite(site, backup, vpnLinks(args)),
     }),
   );
-  return [...arnsOf(tunnels), ...ofLinks.map(({ arn }) => arn), ...ofSites];
+  return [...arnsOf([...backup, ...inside]), ...ofLinks.map(({ arn }) => arn), ...ofSites];
 }
+
+const isWay = ({ encryption }: DirectConnectLink) => encryption !== LinkEncryption.PrivateIpVpn;
 
 /** The alarms on links of one site. */
 function ofSite(site: string, alarms: LinkAlarm[], links: { key: string; site: string }[]) {

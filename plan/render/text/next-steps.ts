@@ -4,9 +4,10 @@ import { heading, paragraph, type Colors } from "./page";
 
 /** How to go on from here to `pulumi up`. */
 export function nextSteps(plan: Plan, colors: Colors): string[] {
-  const { stack, environment, verdicts } = plan;
+  const { stack, environment, verdicts, quotas } = plan;
   const lines = heading("Next steps", "", colors);
-  const blocked = blockedBy(verdicts);
+  const blocked =
+    blockedBy(verdicts) ?? (quotas.some(({ stops }) => stops) ? "the check of quotas" : undefined);
   if (blocked !== undefined) {
     return [
       ...lines,

@@ -1,11 +1,13 @@
 import picocolors from "picocolors";
 import type { Plan } from "../../plan";
 import { unknownMark } from "../../values";
+import { changesInWords } from "./changes";
 import { dates } from "./dates";
 import { header } from "./header";
 import { nextSteps } from "./next-steps";
 import { count, heading, paragraph, type Colors } from "./page";
 import { policies } from "./policies";
+import { quotaNotes } from "./quotas";
 import { tree } from "./tree";
 import { inWords } from "./words";
 
@@ -16,6 +18,8 @@ export function renderText(plan: Plan, color: boolean): string {
     ...header(plan, colors),
     ...tree(plan.resources, colors),
     ...inWords(plan.resources, colors),
+    ...(plan.comparison ? changesInWords(plan.comparison, colors) : []),
+    ...quotaNotes(plan.quotas, colors),
     ...policies(plan.verdicts, plan.resources, colors),
     ...(plan.dates ? dates(plan.dates, colors) : []),
     ...handOver(plan.outputs["handOver"], colors),

@@ -57,6 +57,10 @@ describe("the platform in words", () => {
     expect(words(...links)).to.deep.equal([
       "  On premises  1 Direct Connect link, 2 VPN connections (4 tunnels), 1 router",
     ]);
+    const transit = "aws:directconnect/transitVirtualInterface:TransitVirtualInterface";
+    expect(words(planned({ type: transit, name: "link" }))).to.deep.equal([
+      "  On premises  1 Direct Connect link to a transit gateway",
+    ]);
   });
 
   it("tells where each service runs, the cloud first", () => {

@@ -60,7 +60,9 @@ const joined = (parts: string[]) => (parts.length === 0 ? undefined : parts.join
 function network(planned: Planned): string | undefined {
   const ranges = planned.values("aws:ec2/vpc:Vpc", "cidrBlock");
   if (ranges.length === 0) return undefined;
-  const zones = planned.values("aws:ec2/subnet:Subnet", "availabilityZone");
+  const zones = ["availabilityZone", "availabilityZoneId"].flatMap((form) =>
+    planned.values("aws:ec2/subnet:Subnet", form),
+  );
   const subnets = planned.of("aws:ec2/subnet:Subnet").length;
   return `${listing(ranges)} in ${count(zones.length, "zone")} (${zones.join(", ")}), ${count(subnets, "subnet")}`;
 }
@@ -83,6 +85,11 @@ function links(planned: Planned): string | undefined {
     ...planned.count(
       "aws:directconnect/privateVirtualInterface:PrivateVirtualInterface",
       "Direct Connect link",
+    ),
+    ...planned.count(
+      "aws:directconnect/transitVirtualInterface:TransitVirtualInterface",
+      "Direct Connect link to a transit gateway",
+      "Direct Connect links to a transit gateway",
     ),
     ...planned.count(
       "aws:ec2/vpnConnection:VpnConnection",

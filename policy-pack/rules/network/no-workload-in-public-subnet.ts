@@ -1,6 +1,6 @@
-import { Aws, compliant, notApplicable, stackRule, Undecided, undecided } from "../../kit";
-import { violation, wellArchitected, type Resource } from "../../kit";
-import { judgeNatInstance, placedByOthers, placement } from "../../topology";
+import { compliant, notApplicable, stackRule, Undecided, undecided } from "../../kit";
+import { violation, wellArchitected } from "../../kit";
+import { facesTheInternet, judgeNatInstance, placedByOthers, placement } from "../../topology";
 import { wayToInternet, workloadTypes } from "../../topology";
 
 export const noWorkloadInPublicSubnet = stackRule({
@@ -13,9 +13,20 @@ export const noWorkloadInPublicSubnet = stackRule({
   ),
   related: ["RDS.46", "EFS.6"],
   remediationSteps:
-    "Place it in application or data subnets, or take the route to the internet gateway out of the subnet's route table. Public subnets are for NAT gateways, and for a group of one NAT instance that is tagged Purpose: nat-instance and whose one interface passes traffic on.",
+    "Place it in application or data subnets, or take the route to the internet gateway out of the subnet's route table. Public subnets are for NAT gateways, and for a group of one NAT instance that is tagged Purpose: nat-instance and whose one interface passes traffic on. Outside the stack: look at the subnet's route table, then list its id under subnetsKnownPrivate in the configuration of this rule.",
   appliesTo: workloadTypes,
-  judge: (workload, graph) => {
+  parameters: {
+    defaults: { subnetsKnownPrivate: [] as string[] },
+    properties: {
+      subnetsKnownPrivate: {
+        type: "array",
+        items: { type: "string" },
+        description:
+          "Ids of subnets outside the stack whose routes someone has looked at and answers for.",
+      },
+    },
+  },
+  judge: (workload, graph, { subnetsKnownPrivate }) => {
     if (facesTheInternet(workload)) return notApplicable("It faces the internet.");
     const asNatInstance = judgeNatInstance(graph, workload);
     if (asNatInstance) return asNatInstance;
@@ -23,23 +34,15 @@ export const noWorkloadInPublicSubnet = stackRule({
     if (without) return notApplicable(without);
     const { targets, given: placed, foreign, lost } = placement(graph, workload);
     if (!placed) return undecided("it names no subnet, so AWS chooses one of the default VPC");
-    const elsewhere = foreign.map((id) => `${id} is not in this stack`);
+    const elsewhere = foreign.filter((id) => !subnetsKnownPrivate.includes(id));
     return [
       ...targets.flatMap((subnet) => {
         const way = wayToInternet(graph, subnet);
         if (way instanceof Undecided) return undecided(way.because);
         return way === undefined ? compliant : violation(way);
       }),
-      ...[...elsewhere, ...(lost ? ["one of its subnets is not known"] : [])].flatMap(undecided),
+      ...elsewhere.flatMap((id) => undecided(`${id} is not in this stack`)),
+      ...(lost ? undecided("one of its subnets is not known") : compliant),
     ];
   },
 });
-
-/** An internet-facing load balancer has to be in public subnets, and is what `load-balancer-internal` is about. */
-function facesTheInternet(workload: Resource): boolean {
-  const internal = workload.read("internal");
-  return (
-    [Aws.LoadBalancer, Aws.AlbLoadBalancer].some((type) => type === workload.type) &&
-    (internal === undefined || internal === false)
-  );
-}

@@ -99,6 +99,16 @@ describe("no-workload-in-public-subnet does not decide", () => {
     });
   }
 
+  it("but takes someone's word for a subnet of another stack, and for no other", async () => {
+    const fixtures = net.with({}, service("subnet-8", "subnet-9", ref(app)));
+    const trusting = (...subnetsKnownPrivate: string[]) =>
+      verdicts(noWorkloadInPublicSubnet, fixtures, { subnetsKnownPrivate });
+    expect(await trusting("subnet-8", "subnet-9")).to.deep.equal({ api: "compliant" });
+    expect(await trusting("subnet-8")).to.deep.equal({
+      api: [maybe("subnet-9 is not in this stack")],
+    });
+  });
+
   it("but still finds the public subnet beside it", async () => {
     const fixtures = net.with({}, service("subnet-9", ref(edge)));
     expect(await judge(...fixtures)).to.deep.equal({

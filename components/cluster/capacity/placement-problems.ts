@@ -1,0 +1,50 @@
+import type { ServiceArgs } from "../service/arguments";
+import { EniTrunking } from "./host-arguments";
+import { crowdingProblem, unplaceable, type Demand } from "./placement";
+
+/** A group as far as it bounds what fits. */
+export interface Group {
+  instanceTypes: string[];
+  maxSize: number;
+}
+
+type Placed = Pick<ServiceArgs, "cpu" | "memory"> & {
+  cloud?: { capacity: string; count: number };
+};
+
+/** A problem with where tasks go: of one service, or of one group with all its services. */
+export interface PlacementProblem {
+  service?: string;
+  capacity: string;
+  message: string;
+}
+
+/** What can never run, however long ECS tries: tasks that fit on no host, and more of them than the largest group holds. */
+export function placementProblems(
+  groups: Record<string, Group>,
+  services: Record<string, Placed>,
+  trunking: EniTrunking | undefined,
+): PlacementProblem[] {
+  return Object.entries(groups).flatMap(([capacity, { instanceTypes, maxSize }]) => {
+    const supply = { instanceTypes, maxSize, trunking: isOn(trunking) };
+    const demands = demandsOn(capacity, services);
+    const misfits = demands.flatMap((demand) => {
+      const [reason] = unplaceable(demand, supply);
+      if (reason === undefined) return [];
+      const message = `can never run on capacity "${capacity}": ${reason}, and ECS adds no host for it`;
+      return [{ service: demand.service, capacity, message }];
+    });
+    const crowding = misfits.length > 0 ? undefined : crowdingProblem(demands, supply);
+    return crowding === undefined ? misfits : [{ capacity, message: crowding }];
+  });
+}
+
+/** Whether hosts have trunks. */
+const isOn = (trunking: EniTrunking | undefined) =>
+  trunking !== undefined && trunking !== EniTrunking.Off;
+
+function demandsOn(capacity: string, services: Record<string, Placed>): Demand[] {
+  return Object.entries(services).flatMap(([service, { cpu, memory, cloud }]) =>
+    cloud?.capacity === capacity ? [{ service, cpu, memory, count: cloud.count }] : [],
+  );
+}

@@ -1,0 +1,2 @@
+export * from "./arguments";
+export { AdoptedNetwork } from "./network";

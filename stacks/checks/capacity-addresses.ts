@@ -1,0 +1,44 @@
+import { addressSpaceProblem, subnetCidr, Tier } from "../../components/network/address-plan";
+import { prefixLength, vpcCidrProblem } from "../../limits";
+import type { Draft } from "../draft";
+import type { Problem } from "../problems";
+import type { Sections } from "../schema";
+
+/** Addresses of a subnet that AWS keeps. Source: Amazon VPC User Guide, "Subnet CIDR blocks". */
+const kept = 5;
+
+/** Addresses that a load balancer wants free in each of its subnets. Source: Application Load Balancers guide, "Subnets". */
+const forBalancer = 8;
+
+/**
+ * The application subnets must have addresses for what the settings allow: all instances (and their trunks), every task
+ * twice, as a deployment runs the new ones beside the old, and the load balancer.
+ */
+export function capacityAddressProblems({ sections }: Draft): Problem[] {
+  const { network, capacity, services, operations } = sections;
+  // How large the subnets of a VPC are that exists, only its owner knows.
+  if (!network || network.adopt || !capacity || !services) return [];
+  if (vpcCidrProblem(network.cidr) ?? addressSpaceProblem(network.cidr)) return [];
+  const routed = Object.values(services).some(({ route, cloud }) => route && cloud);
+  const free = network.zones
+    .map((zone) => subnetCidr(network.cidr, zone, Tier.Application, network.zonePlacement))
+    .map((cidr) => 2 ** (32 - prefixLength(cidr)) - kept - (routed ? forBalancer : 0))
+    .reduce((sum, addresses) => sum + addresses, 0);
+  const hosts = hostsAtMost(capacity) * (operations?.eniTrunking ? 2 : 1);
+  const tasks = 2 * tasksIn(services);
+  if (hosts + tasks <= free) return [];
+  return [
+    {
+      path: "network.cidr",
+      given: network.cidr,
+      message: `is too small for what may run: ${hosts} addresses for instances and ${tasks} for tasks while all are deployed; the application subnets of zones ${network.zones.join(", ")} have ${free}`,
+      fix: "Take a larger range before the network exists, more zones, or lower size and count",
+    },
+  ];
+}
+
+const hostsAtMost = (capacity: Sections["capacity"]) =>
+  Object.values(capacity).reduce((sum, { size }) => sum + size[1], 0);
+
+const tasksIn = (services: Sections["services"]) =>
+  Object.values(services).reduce((sum, { cloud }) => sum + (cloud?.count ?? 0), 0);
