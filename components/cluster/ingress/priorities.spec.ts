@@ -34,6 +34,12 @@ describe("priorityProblems", () => {
     expect(priorityProblems(routed(resolved))).to.deep.equal([]);
   });
 
+  it("asks the one that chose its priority to give way, wherever it stands", () => {
+    const taken = rulePriority("a", host("a"));
+    const routes = { b: { ...host("b"), priority: taken }, a: host("a") };
+    expect(priorityProblems(routed(routes)).map(({ service }) => service)).to.deep.equal(["b"]);
+  });
+
   it("goes round at the end of the band", () => {
     const { first, last } = priorityBand(host("a"));
     const routes = {

@@ -16,9 +16,14 @@ export interface PriorityProblem {
  */
 export function priorityProblems(routed: [string, RoutedService][]): PriorityProblem[] {
   const holders = new Map<number, string>();
-  for (const [service, { route }] of routed) {
-    const priority = rulePriority(service, route);
-    if (!holders.has(priority)) holders.set(priority, service);
+  // A priority that somebody chose gives way to one that follows from a name, wherever the two stand.
+  for (const chosen of [false, true]) {
+    for (const [service, { route }] of routed) {
+      const priority = rulePriority(service, route);
+      if ((route.priority !== undefined) === chosen && !holders.has(priority)) {
+        holders.set(priority, service);
+      }
+    }
   }
   return routed.flatMap(([service, { route }]) => {
     const given = rulePriority(service, route);
