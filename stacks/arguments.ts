@@ -126,7 +126,7 @@ export function clusterArguments(
   "vpcId" | "subnetIds" | "ingressSecurityGroupId" | "applicationSecurityGroupId"
 > {
   const { deployment, network, sites, capacity, services, operations, protection } = settings;
-  const { accountBaseline } = settings;
+  const { accountBaseline, imageCaches, recoveryRegion } = settings;
   const [onlyGroup = ""] = Object.keys(capacity);
   return {
     deployment,
@@ -145,6 +145,9 @@ export function clusterArguments(
       ...size,
       cloud: cloud && { capacity: cloud.capacity ?? onlyGroup, count: cloud.count },
     })),
+    imageCaches,
+    // An account and region copies images to where one stack says.
+    replicateImagesTo: accountBaseline === "owner" ? recoveryRegion : undefined,
     hostTags: stackTags(settings),
     logRetentionDays: operations.logRetentionDays,
     protection,

@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { underMocks } from "../testing/harness";
 import { configuration, complaints, problems, settings } from "./sample";
+import { projectKeys } from "./schema";
 import { secretOf } from "./secrets";
 import { value } from "./spec-value";
 
@@ -73,8 +74,7 @@ describe("keys that nothing reads", () => {
     expect(problems({ servces: "{}" })).to.deep.equal([
       {
         path: "hybrid-platform:servces",
-        message:
-          "is not a setting; allowed: account, partition, environment, accountBaseline, protection, recoveryRegion, owner, costCenter, network, sites, capacity, services, database, storage, operations",
+        message: `is not a setting; allowed: ${Object.keys(projectKeys).join(", ")}`,
         fix: "Did you mean services?",
       },
     ]);

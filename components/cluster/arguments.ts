@@ -2,6 +2,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import type { Deployment, Protection } from "../shared";
 import type { CapacityArgs } from "./capacity/arguments";
 import type { EniTrunking } from "./capacity/host-arguments";
+import type { ImageCacheArgs } from "./images/arguments";
 import type { PrivateZoneArgs } from "./ingress/arguments";
 import type { ServiceArgs, ServiceDependency } from "./service/arguments";
 
@@ -40,6 +41,14 @@ export interface ContainerClusterArgs {
   services: Record<string, ServiceArgs>;
   /** What services may name in `uses`. @default none */
   dependencies?: Record<string, ServiceDependency>;
+  /**
+   * Registries whose images ECR keeps once they have been pulled, by host, such as `docker.io`: services that name an image
+   * there are given the kept one, so that a registry that is away, or counts pulls, stops no task. The first pull of each
+   * image needs a way to the internet, not only endpoints. @default none
+   */
+  imageCaches?: Record<string, ImageCacheArgs>;
+  /** Region that images built here are copied to; in one stack of an account and region only. @default none */
+  replicateImagesTo?: string;
   /** Days that logs are kept; one of the values that CloudWatch Logs takes. @default 90 */
   logRetentionDays?: number;
   /** Whether AWS refuses to delete the load balancer and repositories that hold images. @default "protected" */

@@ -17,6 +17,7 @@ describe("ContainerCluster", () => {
     expect(component).to.include({ type: "hybrid-platform:index:ContainerCluster", name: "hub" });
     const listing = children.map(({ type, name }) => `${type.split(":").pop() ?? ""} ${name}`);
     expect(listing.sort()).to.deep.equal([
+      "Alias hub-logs-key-alias",
       "Bucket hub-alb-logs",
       "BucketLifecycleConfiguration hub-alb-logs-lifecycle",
       "BucketOwnershipControls hub-alb-logs-ownership",
@@ -28,6 +29,7 @@ describe("ContainerCluster", () => {
       "ClusterCapacityProviders hub-capacity",
       "Group hub-general",
       "InstanceProfile hub-general-host",
+      "Key hub-logs-key",
       "LaunchTemplate hub-general",
       "Listener hub-http",
       "ListenerRule hub-orders-api",

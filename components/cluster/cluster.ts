@@ -4,10 +4,15 @@ import { physicalName, Protection, refuse } from "../shared";
 import { capacityAlarm } from "./alarms";
 import { capacities } from "./capacity/capacity";
 import { accountTrunking } from "./capacity/trunking";
+import { imageCaches } from "./images/caches";
+import { replicateImages } from "./images/replication";
+import { clusterLogs, type ClusterLogs } from "./logs";
 import { hostPolicy } from "./on-premises/host-policy";
 import { createNamespaces, openDiscovered } from "./discovery/discovery";
 import { createEntrances } from "./ingress/entrances";
 import { nameServices, serviceUrls } from "./ingress/records";
+import { execConfiguration } from "./service/exec";
+import { openFileSystems } from "./service/file-systems";
 import { placedServices } from "./service/placed-services";
 import { tagsOf, type Scope } from "./scope";
 import type { ContainerClusterArgs } from "./arguments";
@@ -56,17 +61,20 @@ export class ContainerCluster extends pulumi.ComponentResource {
       surroundings: [opts?.dependsOn ?? []].flat() as pulumi.Input<pulumi.Resource>[],
       opts: { parent: this },
     };
-    const logGroups = `/${deployment.project}/${deployment.stack}/${name}`;
 
-    const cluster = ecsCluster(scope);
+    const logs = clusterLogs(scope, args);
+    const cluster = ecsCluster(scope, logs);
     const places = placesOf(scope, args, cluster);
     const entrances = createEntrances(scope, args);
     const namespaces = createNamespaces(scope, args);
     openDiscovered(scope, args);
     nameServices(scope, args, entrances);
-    const ground = { cluster, capacities: places, entrances, namespaces, logGroups };
+    const caches = imageCaches(scope, args.imageCaches ?? {});
+    replicateImages(scope, args.services, args.replicateImagesTo);
+    openFileSystems(scope, args);
+    const ground = { cluster, capacities: places, entrances, namespaces, logs, caches };
     const services = placedServices(scope, args, ground);
-    const policy = hostPolicy(scope, cluster, logGroups);
+    const policy = hostPolicy(scope, cluster, logs.prefix);
     const full = Object.entries(places)
       .filter(([, { fargate }]) => !fargate)
       .map(([key, { provider }]) => capacityAlarm(scope, key, cluster, provider));
@@ -93,13 +101,14 @@ export class ContainerCluster extends pulumi.ComponentResource {
   }
 }
 
-function ecsCluster(scope: Scope): ecs.Cluster {
+function ecsCluster(scope: Scope, { exec, key }: ClusterLogs): ecs.Cluster {
   return new ecs.Cluster(
     scope.name,
     {
       // Hosts on premises carry the name in a file of their own: a new random one would leave them behind.
       name: physicalName(scope.deployment, scope.name),
       settings: [{ name: "containerInsights", value: "enabled" }],
+      configuration: exec && execConfiguration(exec, key),
       tags: tagsOf(scope, scope.name),
     },
     scope.opts,

@@ -3,6 +3,7 @@ export * from "./arguments";
 export * from "./capacity/arguments";
 export * from "./capacity/host-arguments";
 export * from "./discovery/arguments";
+export * from "./images/arguments";
 export * from "./ingress/arguments";
 export * from "./service/arguments";
 export { clusterProblems } from "./validate";

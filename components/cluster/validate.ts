@@ -1,3 +1,5 @@
+import { cacheProblems } from "./images/caches";
+import { fileSystemProblems } from "./service/file-systems";
 import { logRetentionProblems } from "../shared";
 import { namespaceProblems } from "./discovery/validate";
 import { ingressProblems } from "./ingress/validate";
@@ -23,6 +25,10 @@ export function clusterProblems(name: string, args: ContainerClusterArgs): strin
       serviceProblems(name, key, service, args),
     ),
     ...hostPortProblems(args.services),
+    ...fileSystemProblems(args.services),
+    ...cacheProblems(args.imageCaches ?? {}, args.deployment).map(
+      ({ registry, message }) => `imageCaches.${registry}: ${message}`,
+    ),
     ...ingressProblems(name, args),
     ...namespaceProblems(name, args),
     ...logRetentionProblems("logRetentionDays", args.logRetentionDays),

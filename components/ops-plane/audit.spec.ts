@@ -136,7 +136,7 @@ describe("the audit trail", () => {
     expect(logs).to.deep.include({
       Principal: { Service: "logs.ap-northeast-2.amazonaws.com" },
       Condition: {
-        ArnEquals: {
+        ArnLike: {
           "kms:EncryptionContext:aws:logs:arn":
             "arn:aws:logs:ap-northeast-2:123456789012:log-group:/hybrid-platform/test/audit",
         },

@@ -10,6 +10,7 @@ import {
   type Deployment,
   encryptionKey,
   type KeyGrant,
+  logsKeyGrant,
   serviceTrust,
 } from "../shared";
 import { logGroupName, trailName } from "./names";
@@ -58,7 +59,6 @@ export function auditTrail(
 /** CloudTrail encrypts what it delivers for this trail, CloudWatch Logs what it keeps in the trail's log group. */
 function keyGrants(deployment: Deployment, trailArn: string): KeyGrant[] {
   const trail = { StringEquals: { "aws:SourceArn": trailArn } };
-  const logs = arn(deployment, "logs", `log-group:${auditLogName(deployment)}`);
   return [
     {
       Sid: "Trail",
@@ -67,18 +67,7 @@ function keyGrants(deployment: Deployment, trailArn: string): KeyGrant[] {
       Action: ["kms:GenerateDataKey*", "kms:Decrypt", "kms:DescribeKey"],
       Condition: trail,
     },
-    {
-      Sid: "Logs",
-      Principal: { Service: `logs.${deployment.region}.amazonaws.com` },
-      Action: [
-        "kms:Encrypt*",
-        "kms:Decrypt*",
-        "kms:ReEncrypt*",
-        "kms:GenerateDataKey*",
-        "kms:Describe*",
-      ],
-      Condition: { ArnEquals: { "kms:EncryptionContext:aws:logs:arn": logs } },
-    },
+    logsKeyGrant(deployment, auditLogName(deployment)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import * as kms from "@pulumi/aws/kms";
 import type * as pulumi from "@pulumi/pulumi";
-import { physicalName, type Deployment } from "./deployment";
+import { arn, physicalName, type Deployment } from "./deployment";
 import { Protection } from "./protection";
 import { nameTags } from "./tags";
 
@@ -50,6 +50,26 @@ export function encryptionKey(
     opts,
   );
   return made;
+}
+
+/** The use of a key by CloudWatch Logs for one log group, or for all that a pattern with `*` names. */
+export function logsKeyGrant(deployment: Deployment, logGroup: string): KeyGrant {
+  return {
+    Sid: "Logs",
+    Principal: { Service: `logs.${deployment.region}.amazonaws.com` },
+    Action: [
+      "kms:Encrypt*",
+      "kms:Decrypt*",
+      "kms:ReEncrypt*",
+      "kms:GenerateDataKey*",
+      "kms:Describe*",
+    ],
+    Condition: {
+      ArnLike: {
+        "kms:EncryptionContext:aws:logs:arn": arn(deployment, "logs", `log-group:${logGroup}`),
+      },
+    },
+  };
 }
 
 /** A key policy: the account's own IAM policies decide, and `grants` come on top. */

@@ -36,9 +36,13 @@ export function capacityPlacementProblems(draft: Draft): Problem[] {
   ];
 }
 
-function sized({ size, cloud }: Service, only: string | undefined) {
+function sized({ size, telemetry, cloud }: Service, only: string | undefined) {
   const capacity = cloud?.capacity ?? only;
-  return { ...size, cloud: cloud && capacity ? { capacity, count: cloud.count } : undefined };
+  return {
+    ...size,
+    telemetry,
+    cloud: cloud && capacity ? { capacity, count: cloud.count } : undefined,
+  };
 }
 
 const groupsOf = (capacity: Sections["capacity"]) =>

@@ -32,7 +32,7 @@ const instead: Record<string, Omit<Problem, "path">> = {
     message: "is for the cloud side only: capacity providers start EC2 instances",
     fix: "Name the servers with `fleet` instead",
   }),
-  ...named(["efs", "efsVolumes", "volumes", "mounts"], {
+  ...named(["efs", "efsVolumes", "mounts"], {
     message: "is for the cloud side only: EFS cannot be mounted on premises",
     fix: "Keep files in a bucket, share it through a gateway of the site, and name the bucket in `uses`",
   }),

@@ -9,6 +9,7 @@ import { capacityAddressProblems } from "./capacity-addresses";
 import { hostChoiceProblems } from "./capacity-hosts";
 import { capacityPlacementProblems } from "./capacity-placement";
 import { clientVpnProblems } from "./client-vpn";
+import { containerSettingProblems } from "./containers";
 import { databaseProblems, storageProblems } from "./data";
 import { dnsProblems } from "./dns";
 import { egressProblems } from "./egress";
@@ -43,6 +44,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   capacityAddressProblems,
   serviceProblems,
   ingressProblems,
+  containerSettingProblems,
   databaseProblems,
   storageProblems,
   nameProblems,

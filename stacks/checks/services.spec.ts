@@ -1,4 +1,7 @@
 import { cases } from "../sample";
+import { service } from "../schema/services";
+
+const serviceKeys = Object.keys(service.shape).join(", ");
 
 cases("services", [
   {
@@ -21,13 +24,13 @@ cases("services", [
   {
     what: "the same, asked for by a service that is on premises only",
     changes: {
-      "services.label-printer.volumes": [],
+      "services.label-printer.mounts": [],
       "services.label-printer.colour": "red",
       "services.label-printer.route": { path: "/labels" },
     },
     expected: [
-      "services.label-printer.volumes: is for the cloud side only: EFS cannot be mounted on premises",
-      "services.label-printer.colour: is not a key of services.label-printer; allowed: image, build, command, port, size, environment, secrets, uses, healthCheckPath, route, tcp, discovery, cloud, onPremises",
+      "services.label-printer.mounts: is for the cloud side only: EFS cannot be mounted on premises",
+      `services.label-printer.colour: is not a key of services.label-printer; allowed: ${serviceKeys}`,
       "services.label-printer.route: is for the cloud side only: the load balancer sends nothing to tasks on premises",
     ],
   },
@@ -35,7 +38,7 @@ cases("services", [
     what: "the same words where they are only unknown keys",
     changes: { "services.storefront.networkMode": "awsvpc" },
     expected: [
-      "services.storefront.networkMode: is not a key of services.storefront; allowed: image, build, command, port, size, environment, secrets, uses, healthCheckPath, route, tcp, discovery, cloud, onPremises",
+      `services.storefront.networkMode: is not a key of services.storefront; allowed: ${serviceKeys}`,
     ],
   },
   {

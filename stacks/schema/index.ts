@@ -5,9 +5,19 @@ import { operations } from "./operations";
 import { awsKeys, platformKeys } from "./platform";
 import { sites } from "./sites";
 import { capacity } from "./capacity";
+import { imageCaches } from "./containers";
 import { services } from "./services";
 
-const structured = { network, sites, capacity, services, database, storage, operations };
+const structured = {
+  network,
+  sites,
+  capacity,
+  imageCaches,
+  services,
+  database,
+  storage,
+  operations,
+};
 
 /** Keys of the project, each a schema of its own. */
 export const projectKeys = { ...platformKeys, ...structured };

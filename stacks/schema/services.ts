@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { containerKeys } from "./containers";
 import { discovery, route, tcp } from "./ingress";
 import { byName, matching, name } from "./kinds";
 
@@ -10,7 +11,8 @@ const secretArn = () =>
 
 const variable = () => matching(/^[A-Za-z_][A-Za-z0-9_]*$/, "the name of an environment variable");
 
-const service = z.strictObject({
+/** One service. */
+export const service = z.strictObject({
   image: z
     .string()
     .min(1)
@@ -55,6 +57,7 @@ const service = z.strictObject({
     .describe(
       "What the service works with: `database`, or the name of a bucket. It gets address and permission.",
     ),
+  ...containerKeys,
   healthCheckPath: z
     .string()
     .startsWith("/")

@@ -1,4 +1,5 @@
 import type { ServiceArgs } from "../service/arguments";
+import { taskSize } from "../service/telemetry";
 import { EniTrunking } from "./host-arguments";
 import { crowdingProblem, unplaceable, type Demand } from "./placement";
 
@@ -8,7 +9,7 @@ export interface Group {
   maxSize: number;
 }
 
-type Placed = Pick<ServiceArgs, "cpu" | "memory"> & {
+type Placed = Pick<ServiceArgs, "cpu" | "memory" | "telemetry"> & {
   cloud?: { capacity: string; count: number };
 };
 
@@ -44,7 +45,9 @@ const isOn = (trunking: EniTrunking | undefined) =>
   trunking !== undefined && trunking !== EniTrunking.Off;
 
 function demandsOn(capacity: string, services: Record<string, Placed>): Demand[] {
-  return Object.entries(services).flatMap(([service, { cpu, memory, cloud }]) =>
-    cloud?.capacity === capacity ? [{ service, cpu, memory, count: cloud.count }] : [],
+  return Object.entries(services).flatMap(([service, args]) =>
+    args.cloud?.capacity === capacity
+      ? [{ service, ...taskSize(args), count: args.cloud.count }]
+      : [],
   );
 }

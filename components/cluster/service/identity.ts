@@ -1,9 +1,21 @@
 import * as cloudwatch from "@pulumi/aws/cloudwatch";
 import * as iam from "@pulumi/aws/iam";
 import type * as pulumi from "@pulumi/pulumi";
-import { managedPolicyArn, policyDocument, trustPolicy, type PolicyStatement } from "../../shared";
+import {
+  arn,
+  managedPolicyArn,
+  policyDocument,
+  trustPolicy,
+  type Deployment,
+  type PolicyStatement,
+} from "../../shared";
 import { tagsOf, type Scope } from "../scope";
 import type { ServiceArgs, ServiceDependency } from "./arguments";
+import type { ContainerClusterArgs } from "../arguments";
+import { cacheStatements } from "../images/caches";
+import type { ClusterLogs } from "../logs";
+import { execStatements } from "./exec";
+import { telemetryStatements } from "./telemetry";
 
 /** What the tasks of a service share wherever they run. */
 export interface ServiceIdentity {
@@ -16,17 +28,47 @@ export interface ServiceIdentity {
   permissions: pulumi.Resource[];
 }
 
-/** What a service may do: all that the dependencies it uses allow. */
+/** What a service may do: all that the dependencies it uses allow, its own permissions, and what its tasks bring with them. */
 export function taskStatements(
+  deployment: Deployment,
   service: ServiceArgs,
   dependencies: Record<string, ServiceDependency>,
+  { exec, key }: Pick<ClusterLogs, "exec" | "key">,
 ): PolicyStatement[] {
-  return (service.uses ?? []).flatMap((name) => dependencies[name]?.statements ?? []);
+  return [
+    ...(service.uses ?? []).flatMap((name) => dependencies[name]?.statements ?? []),
+    ...(service.permissions ?? []),
+    ...fileSystemStatements(deployment, service),
+    ...(service.telemetry ? telemetryStatements(deployment) : []),
+    ...(service.exec && exec
+      ? execStatements(deployment, { group: exec.name, keyArn: key.arn })
+      : []),
+  ];
+}
+
+/** Mounting of the service's EFS file systems, each as its volumes ask for. */
+function fileSystemStatements(
+  deployment: Deployment,
+  { volumes = {} }: ServiceArgs,
+): PolicyStatement[] {
+  return Object.values(volumes).flatMap(({ efs, readOnly }) =>
+    efs === undefined
+      ? []
+      : [
+          {
+            actions: [
+              "elasticfilesystem:ClientMount",
+              ...(readOnly ? [] : ["elasticfilesystem:ClientWrite"]),
+            ],
+            resources: [arn(deployment, "elasticfilesystem", `file-system/${efs.fileSystem}`)],
+          },
+        ],
+  );
 }
 
 /** Reading of a service's secrets, each by the service that keeps it. */
-export function secretStatements(secrets: Record<string, string>): PolicyStatement[] {
-  const arns = [...new Set(Object.values(secrets).map(secretArn))].sort();
+export function secretStatements(secrets: string[]): PolicyStatement[] {
+  const arns = [...new Set(secrets.map(secretArn))].sort();
   const statements = [
     {
       actions: ["secretsmanager:GetSecretValue"],
@@ -45,15 +87,16 @@ export function serviceIdentity(
   scope: Scope,
   key: string,
   service: ServiceArgs,
-  dependencies: Record<string, ServiceDependency>,
-  logs: { group: string; retentionDays: number },
+  { dependencies = {}, imageCaches = {} }: ContainerClusterArgs,
+  logs: ClusterLogs,
 ): ServiceIdentity {
   const name = `${scope.name}-${key}`;
   const logGroup = new cloudwatch.LogGroup(
     name,
     {
-      name: logs.group,
+      name: `${logs.prefix}/${key}`,
       retentionInDays: logs.retentionDays,
+      kmsKeyId: logs.key.arn,
       tags: tagsOf(scope, name),
     },
     scope.opts,
@@ -72,10 +115,26 @@ export function serviceIdentity(
     scope.opts,
   );
   const inline = [
-    ...grant(scope, `${name}-task`, taskRole, taskStatements(service, dependencies)),
-    ...grant(scope, `${name}-secrets`, executionRole, secretStatements(service.secrets ?? {})),
+    ...grant(
+      scope,
+      `${name}-task`,
+      taskRole,
+      taskStatements(scope.deployment, service, dependencies, logs),
+    ),
+    ...grant(scope, `${name}-secrets`, executionRole, secretStatements(secretsOf(service))),
+    ...grant(
+      scope,
+      `${name}-cache`,
+      executionRole,
+      cacheStatements(service.image, imageCaches, scope.deployment),
+    ),
   ];
   return { logGroup, taskRole, executionRole, permissions: [attachment, ...inline] };
+}
+
+/** All that ECS reads before a task starts: secrets of its environment, and the user of its registry. */
+function secretsOf({ secrets = {}, registryCredentials }: ServiceArgs): string[] {
+  return [...Object.values(secrets), ...(registryCredentials ? [registryCredentials] : [])];
 }
 
 /** A reference may name one key of a secret, one version, or both, after the secret's own seven parts. */

@@ -1,12 +1,13 @@
 import type * as cloudwatch from "@pulumi/aws/cloudwatch";
 import type * as ecs from "@pulumi/aws/ecs";
 import type * as pulumi from "@pulumi/pulumi";
-import { defaultLogRetentionDays } from "../../shared";
 import { routeAlarm, serviceAlarms } from "../alarms";
 import type { Capacity } from "../capacity/capacity";
-import { builtImage } from "./image";
 import { makeFindable, type Namespaces } from "../discovery/discovery";
 import { entranceOf, type Entrances } from "../ingress/entrances";
+import { builtImage } from "../images/built-image";
+import { pulledImage, registryOf } from "../images/caches";
+import type { ClusterLogs } from "../logs";
 import type { Scope } from "../scope";
 import { cloudService, onPremisesService, type ServicePlan } from "./service";
 import { serviceIdentity } from "./identity";
@@ -21,8 +22,9 @@ export interface Ground {
   capacities: Record<string, Capacity>;
   entrances: Entrances;
   namespaces: Namespaces;
-  /** What the names of the log groups begin with. */
-  logGroups: string;
+  logs: ClusterLogs;
+  /** By registry, the rule that has ECR keep its images. */
+  caches: Record<string, pulumi.Resource>;
 }
 
 /** One side of a service. */
@@ -48,13 +50,14 @@ export function placedServices(
 function servicePlan(
   scope: Scope,
   args: ContainerClusterArgs,
-  { cluster, logGroups }: Ground,
+  { cluster, logs, caches }: Ground,
   key: string,
   service: ServiceArgs,
 ): ServicePlan {
-  const { dependencies = {}, logRetentionDays: retentionDays = defaultLogRetentionDays } = args;
-  const logs = { group: `${logGroups}/${key}`, retentionDays };
-  const identity = serviceIdentity(scope, key, service, dependencies, logs);
+  const { dependencies = {} } = args;
+  const identity = serviceIdentity(scope, key, service, args, logs);
+  const cache = service.image === undefined ? undefined : caches[registryOf(service.image)];
+  if (cache) identity.permissions.push(cache);
   const surroundings = {
     image: imageOf(scope, args, key, service),
     logGroup: identity.logGroup.name,
@@ -110,11 +113,11 @@ function withAlarms(
 /** The image to run: the one named, or the one built for the processors of the service's hosts on AWS. */
 function imageOf(
   scope: Scope,
-  { capacity, protection }: ContainerClusterArgs,
+  { capacity, imageCaches = {}, protection }: ContainerClusterArgs,
   key: string,
   { image, build, cloud }: ServiceArgs,
 ): pulumi.Input<string> {
-  if (build === undefined) return image ?? "";
+  if (build === undefined) return pulledImage(image ?? "", imageCaches, scope.deployment);
   const types = cloud ? (capacity[cloud.capacity]?.instanceTypes ?? []) : [];
   const platform = types.some(isArm) ? "linux/arm64" : "linux/amd64";
   return builtImage(scope, { name: `${scope.name}-${key}`, folder: build, platform, protection });

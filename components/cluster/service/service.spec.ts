@@ -146,15 +146,15 @@ describe("secretStatements", () => {
   it("reads each secret once, from the service that keeps it", () => {
     const secret = "arn:aws:secretsmanager:ap-northeast-2:123456789012:secret:mail-AbCdEf";
     const parameter = "arn:aws:ssm:ap-northeast-2:123456789012:parameter/mail/host";
-    expect(
-      secretStatements({ A: `${secret}:user::`, B: `${secret}:password::`, C: parameter }),
-    ).to.deep.equal([
-      { actions: ["secretsmanager:GetSecretValue"], resources: [secret] },
-      { actions: ["ssm:GetParameters"], resources: [parameter] },
-    ]);
+    expect(secretStatements([`${secret}:user::`, `${secret}:password::`, parameter])).to.deep.equal(
+      [
+        { actions: ["secretsmanager:GetSecretValue"], resources: [secret] },
+        { actions: ["ssm:GetParameters"], resources: [parameter] },
+      ],
+    );
   });
 
   it("is nothing without secrets", () => {
-    expect(secretStatements({})).to.deep.equal([]);
+    expect(secretStatements([])).to.deep.equal([]);
   });
 });

@@ -8,7 +8,7 @@ import { fargateTask } from "../capacity/fargate";
 import { after, tagsOf, type Scope } from "../scope";
 import type { ServiceIdentity } from "./identity";
 import {
-  containerDefinition,
+  containerDefinitions,
   Place,
   rollout,
   taskDefinitionArgs,
@@ -105,7 +105,7 @@ function ecsService(
   const { key, args, cluster, identity } = plan;
   const name = `${scope.name}-${key}-${place}`;
   const tags = tagsOf(scope, name);
-  const container = containerDefinition(key, args, place, plan.surroundings);
+  const containers = containerDefinitions(key, args, place, plan.surroundings);
   const roles = {
     taskRoleArn: identity.taskRole.arn,
     executionRoleArn: identity.executionRole.arn,
@@ -115,7 +115,7 @@ function ecsService(
   const definition = new ecs.TaskDefinition(
     name,
     {
-      ...taskDefinitionArgs(family, place, container, roles),
+      ...taskDefinitionArgs(family, place, args, containers, roles),
       ...(place === Place.Cloud ? connectMemory(args) : {}),
       ...(place === Place.Cloud ? fargateTask(args) : {}),
       // A deployment that fails goes back to the revision before, which AWS refuses once it is deregistered.
@@ -133,6 +133,7 @@ function ecsService(
       ...placement,
       ...rollout(place, args, count),
       deploymentCircuitBreaker: { enable: true, rollback: true },
+      enableExecuteCommand: args.exec,
       enableEcsManagedTags: true,
       propagateTags: "SERVICE",
       tags,

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
 import {
-  containerDefinition,
+  containerDefinitions,
   environmentOf,
   Place,
   rollout,
@@ -17,10 +17,12 @@ const surroundings = {
   dependencies,
 };
 
+const withoutUndefined = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
+
 describe("environmentOf", () => {
   it("joins the region, what dependencies bring and the service's own, which prevails", () => {
     const service = { ...ordersApi, environment: { LOG: "info", DATABASE_PORT: "6432" } };
-    expect(environmentOf(service, surroundings)).to.deep.equal([
+    expect(environmentOf(service, Place.Cloud, surroundings)).to.deep.equal([
       { name: "AWS_REGION", value: "ap-northeast-2" },
       { name: "DATABASE_HOST", value: "db.example.com" },
       { name: "DATABASE_PORT", value: "6432" },
@@ -35,7 +37,7 @@ describe("environmentOf", () => {
         const reversed = Object.fromEntries(Object.entries(environment).reverse());
         const text = (given: Record<string, string>) =>
           JSON.stringify(
-            containerDefinition(
+            containerDefinitions(
               "orders-api",
               { ...ordersApi, environment: given, secrets: given },
               Place.Cloud,
@@ -48,15 +50,24 @@ describe("environmentOf", () => {
   });
 
   it("skips a dependency that is not there: the cluster's check names it", () => {
-    expect(environmentOf({ ...ordersApi, uses: ["queue"] }, surroundings)).to.have.length(1);
+    expect(
+      environmentOf({ ...ordersApi, uses: ["queue"] }, Place.Cloud, surroundings),
+    ).to.have.length(1);
   });
 });
 
-describe("containerDefinition", () => {
+describe("containerDefinitions", () => {
   it("is one essential container with limits, port, secrets and logs that never block it", () => {
     const secrets = { PASSWORD: "arn:aws:ssm:ap-northeast-2:123456789012:parameter/password" };
     const service = { ...ordersApi, command: ["serve"], secrets, uses: [] };
-    expect(containerDefinition("orders-api", service, Place.Cloud, surroundings)).to.deep.equal({
+    const [container, ...others] = containerDefinitions(
+      "orders-api",
+      service,
+      Place.Cloud,
+      surroundings,
+    );
+    expect(others).to.deep.equal([]);
+    expect(withoutUndefined(container)).to.deep.equal({
       name: "orders-api",
       image: "nginx:1.29",
       essential: true,
@@ -66,6 +77,8 @@ describe("containerDefinition", () => {
       portMappings: [{ containerPort: 8080, hostPort: 8080, protocol: "tcp" }],
       environment: [{ name: "AWS_REGION", value: "ap-northeast-2" }],
       secrets: [{ name: "PASSWORD", valueFrom: secrets.PASSWORD }],
+      readonlyRootFilesystem: true,
+      mountPoints: [{ sourceVolume: "tmp", containerPath: "/tmp", readOnly: false }],
       logConfiguration: {
         logDriver: "awslogs",
         options: {
@@ -80,23 +93,35 @@ describe("containerDefinition", () => {
   });
 
   it("opens no port for a service that has none", () => {
-    const { portMappings } = containerDefinition("w", reportWorker, Place.OnPremises, surroundings);
-    expect(portMappings).to.deep.equal([]);
+    const [container] = containerDefinitions("w", reportWorker, Place.OnPremises, surroundings);
+    expect(container).to.have.property("portMappings").that.deep.equals([]);
   });
 });
 
 describe("taskDefinitionArgs", () => {
   const roles = { taskRoleArn: "arn:task", executionRoleArn: "arn:execution" };
-  const container = containerDefinition("orders-api", ordersApi, Place.Cloud, surroundings);
+  const containers = containerDefinitions("orders-api", ordersApi, Place.Cloud, surroundings);
 
   it("gives tasks on AWS an address of their own", () => {
-    const args = taskDefinitionArgs("hub-orders-api-cloud", Place.Cloud, container, roles);
+    const args = taskDefinitionArgs(
+      "hub-orders-api-cloud",
+      Place.Cloud,
+      ordersApi,
+      containers,
+      roles,
+    );
     expect(args).to.include({ family: "hub-orders-api-cloud", networkMode: "awsvpc", ...roles });
     expect(args.requiresCompatibilities).to.deep.equal(["EC2"]);
   });
 
   it("bridges tasks on premises, where there are no such addresses", () => {
-    const args = taskDefinitionArgs("hub-orders-api-onprem", Place.OnPremises, container, roles);
+    const args = taskDefinitionArgs(
+      "hub-orders-api-onprem",
+      Place.OnPremises,
+      ordersApi,
+      containers,
+      roles,
+    );
     expect(args.networkMode).to.equal("bridge");
     expect(args.requiresCompatibilities).to.deep.equal(["EXTERNAL"]);
   });

@@ -1,7 +1,10 @@
 import type * as ecs from "@pulumi/aws/ecs";
+import { isFargate } from "@hybrid-platform/limits";
 import * as pulumi from "@pulumi/pulumi";
 import { connectPort } from "../discovery/discovery";
-import type { ServiceArgs, ServiceDependency } from "./arguments";
+import type { ContainerHealthArgs, ServiceArgs, ServiceDependency } from "./arguments";
+import { filesOf, mountPoints, taskVolumes } from "./files";
+import { collector, collectorContainer, collectorEndpoint, containerSize } from "./telemetry";
 
 /** The two sides a service can run on. */
 export const Place = { Cloud: "cloud", OnPremises: "onprem" } as const;
@@ -27,12 +30,14 @@ interface Variable {
  */
 export function environmentOf(
   service: ServiceArgs,
+  place: Place,
   { region, dependencies }: Pick<Surroundings, "region" | "dependencies">,
 ): Variable[] {
   const variables = new Map<string, pulumi.Input<string>>(
     [
       // Containers cannot ask the host which region they are in, and on premises there is nobody to ask.
       { AWS_REGION: region },
+      service.telemetry ? collectorEndpoint(collectorHost(place)) : {},
       ...(service.uses ?? []).map((name) => dependencies[name]?.environment ?? {}),
       service.environment ?? {},
     ].flatMap((source) => Object.entries<pulumi.Input<string>>(source)),
@@ -40,21 +45,42 @@ export function environmentOf(
   return sorted(variables).map(([name, value]) => ({ name, value }));
 }
 
-/** The definition of a service's one container. It never depends on which other services there are. */
-export function containerDefinition(
+/** The definitions of a task's containers: the service's own, and its collector's. They never depend on which other services there are. */
+export function containerDefinitions(
   name: string,
   service: ServiceArgs,
   place: Place,
   surroundings: Surroundings,
 ) {
-  const { image, logGroup, region } = surroundings;
-  const { command, port, cpu, memory } = service;
+  const own = containerDefinition(name, service, place, surroundings);
+  if (!service.telemetry) return [own];
+  const logs = logConfiguration(`${place}-${collector}`, surroundings);
+  return [
+    {
+      ...own,
+      dependsOn: [{ containerName: collector, condition: "START" }],
+      // Containers of a task on AWS share a network; on a bridge they must be introduced.
+      links: place === Place.OnPremises ? [collector] : undefined,
+    },
+    collectorContainer(surroundings.region, logs),
+  ];
+}
+
+function containerDefinition(
+  name: string,
+  service: ServiceArgs,
+  place: Place,
+  surroundings: Surroundings,
+) {
+  const { command, port, registryCredentials, healthCheck } = service;
+  const onFargate = place === Place.Cloud && isFargate(service.cloud?.capacity ?? "");
   return {
     name,
-    image,
+    image: surroundings.image,
+    repositoryCredentials:
+      registryCredentials === undefined ? undefined : { credentialsParameter: registryCredentials },
     essential: true,
-    cpu,
-    memory,
+    ...containerSize(service, onFargate),
     command,
     // In a task with its own address (cloud) the two must be equal; on premises the host's port is the service's address.
     portMappings:
@@ -68,37 +94,63 @@ export function containerDefinition(
               ...(place === Place.Cloud ? connectPort(name, service) : {}),
             },
           ],
-    environment: environmentOf(service, surroundings),
+    environment: environmentOf(service, place, surroundings),
     secrets: sorted(Object.entries(service.secrets ?? {})).map(([variable, valueFrom]) => ({
       name: variable,
       valueFrom,
     })),
-    logConfiguration: {
-      logDriver: "awslogs",
-      options: {
-        "awslogs-group": logGroup,
-        "awslogs-region": region,
-        "awslogs-stream-prefix": place,
-        // A container must not stand still when its logs cannot be delivered, as when a link on premises is down.
-        mode: "non-blocking",
-        "max-buffer-size": "25m",
-      },
+    readonlyRootFilesystem: !service.writableRoot,
+    mountPoints: mountPoints(filesOf(service)),
+    healthCheck: healthCheck && containerHealth(healthCheck),
+    // Processes that a session of ECS Exec leaves behind are cleared away by an init process.
+    linuxParameters: service.exec ? { initProcessEnabled: true } : undefined,
+    logConfiguration: logConfiguration(place, surroundings),
+  };
+}
+
+function logConfiguration(
+  prefix: string,
+  { logGroup, region }: Pick<Surroundings, "logGroup" | "region">,
+) {
+  return {
+    logDriver: "awslogs",
+    options: {
+      "awslogs-group": logGroup,
+      "awslogs-region": region,
+      "awslogs-stream-prefix": prefix,
+      // A container must not stand still when its logs cannot be delivered, as when a link on premises is down.
+      mode: "non-blocking",
+      "max-buffer-size": "25m",
     },
   };
 }
 
-/** Arguments of the task definition that runs `container` on one side. */
+function containerHealth(health: ContainerHealthArgs) {
+  return {
+    command: ["CMD", ...health.command],
+    interval: health.intervalSeconds ?? 30,
+    timeout: 5,
+    retries: health.retries ?? 3,
+    startPeriod: health.startSeconds ?? 60,
+  };
+}
+
+const collectorHost = (place: Place) => (place === Place.Cloud ? "localhost" : collector);
+
+/** Arguments of the task definition that runs a service on one side. */
 export function taskDefinitionArgs(
   family: string,
   place: Place,
-  container: ReturnType<typeof containerDefinition>,
+  service: ServiceArgs,
+  containers: ReturnType<typeof containerDefinitions>,
   roles: { taskRoleArn: pulumi.Input<string>; executionRoleArn: pulumi.Input<string> },
 ): ecs.TaskDefinitionArgs {
   return {
     family,
     networkMode: place === Place.Cloud ? "awsvpc" : "bridge",
     requiresCompatibilities: [place === Place.Cloud ? "EC2" : "EXTERNAL"],
-    containerDefinitions: pulumi.jsonStringify([container]),
+    containerDefinitions: pulumi.jsonStringify(containers),
+    volumes: taskVolumes(filesOf(service)),
     ...roles,
   };
 }

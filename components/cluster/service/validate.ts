@@ -1,10 +1,11 @@
 import { autonameProblem, fargateCapacities } from "@hybrid-platform/limits";
 import { fargateProblems } from "../capacity/fargate";
-import { buildProblem } from "./image";
 import { discoveryProblems } from "../discovery/validate";
 import { tcpProblems } from "../ingress/validate";
+import { buildProblem } from "../images/built-image";
 import type { ContainerClusterArgs } from "../arguments";
 import type { RouteArgs } from "../ingress/arguments";
+import { containerProblems } from "./container-problems";
 import type { ServiceArgs } from "./arguments";
 
 /** CPU units and MiB. Source: Amazon ECS Developer Guide, "Task definition parameters for Amazon EC2". */
@@ -16,7 +17,7 @@ export function serviceProblems(
   cluster: string,
   key: string,
   service: ServiceArgs,
-  { capacity, dependencies = {}, privateZone }: ContainerClusterArgs,
+  { capacity, dependencies = {}, privateZone, imageCaches = {} }: ContainerClusterArgs,
 ): string[] {
   const problems = [
     ...nameProblems(cluster, key, service),
@@ -28,6 +29,9 @@ export function serviceProblems(
     ...tcpProblems(service),
     ...discoveryProblems(service),
     ...environmentProblems(service, dependencies),
+    ...containerProblems(service, Object.keys(imageCaches)).map(
+      ({ path, message }) => `${path}: ${message}`,
+    ),
   ];
   return problems.map((problem) => `service "${key}": ${problem}`);
 }

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { contentTag } from "./image";
+import { contentTag } from "./built-image";
 import { ordersApi, registeredBy } from "../testdata";
 
 describe("an image that is built", () => {
@@ -55,6 +55,24 @@ describe("an image that is built", () => {
       );
       expect(definition.propertyDependencies["containerDefinitions"]).to.include(image.urn);
     }
+  });
+
+  it("is copied to another region, if asked; nothing is copied where nothing is built", async () => {
+    const type = "aws:ecr/replicationConfiguration:ReplicationConfiguration";
+    const replicateImagesTo = "ap-northeast-3";
+    expect((await registeredBy({ replicateImagesTo })).ofType(type)).to.deep.equal([]);
+    const services = { "orders-api": { ...ordersApi, image: undefined, build: folder } };
+    const registered = await registeredBy({ services, replicateImagesTo });
+    const [replication, ...others] = registered.ofType(type);
+    expect(others).to.deep.equal([]);
+    expect(replication?.inputs["replicationConfiguration"]).to.deep.equal({
+      rules: [
+        {
+          destinations: [{ region: "ap-northeast-3", registryId: "123456789012" }],
+          repositoryFilters: [{ filter: "hub-", filterType: "PREFIX_MATCH" }],
+        },
+      ],
+    });
   });
 
   it("is built for the hosts' processors, and kept where the stack is protected", async () => {

@@ -1,0 +1,87 @@
+import { isFargate } from "@hybrid-platform/limits";
+import { arn, type Deployment, type PolicyStatement } from "../../shared";
+import type { ServiceArgs } from "./arguments";
+
+/**
+ * The collector of the AWS Distro for OpenTelemetry, by version: a newer one is a change that shows in the plan. It reports
+ * to X-Ray itself; the X-Ray daemon, which is in maintenance, takes no part.
+ */
+const image = "public.ecr.aws/aws-observability/aws-otel-collector:v0.43.3";
+
+/** Container of the collector, and host name of it where the containers of a task do not share a network. */
+export const collector = "collector";
+
+/** CPU units and MiB that the collector is sure of and limited to. */
+export const collectorSize = { cpu: 128, memory: 256 };
+
+/**
+ * What a whole task takes: beside the service's container its collector. On Fargate the size of a service is that of its
+ * tasks, and the collector takes its part of it.
+ */
+export function taskSize({
+  cpu,
+  memory,
+  telemetry,
+  cloud,
+}: Pick<ServiceArgs, "cpu" | "memory" | "telemetry"> & { cloud?: { capacity: string } }) {
+  if (!telemetry || isFargate(cloud?.capacity ?? "")) return { cpu, memory };
+  return { cpu: cpu + collectorSize.cpu, memory: memory + collectorSize.memory };
+}
+
+/** What the service's own container is sure of and limited to. */
+export function containerSize(service: ServiceArgs, onFargate: boolean) {
+  const { cpu, memory, telemetry } = service;
+  if (!telemetry || !onFargate) return { cpu, memory };
+  return { cpu: cpu - collectorSize.cpu, memory: memory - collectorSize.memory };
+}
+
+/** Log group that the collector's configuration for ECS writes metrics to. Source: github.com/aws-observability/aws-otel-collector, config/ecs. */
+const metricsLogGroup = "/aws/ecs/application/metrics";
+
+/** The collector's container, with the configuration for ECS that its image brings: traces and metrics by OTLP. */
+export function collectorContainer(region: string, logConfiguration: object) {
+  return {
+    name: collector,
+    image,
+    // A service works on without its traces.
+    essential: false,
+    ...collectorSize,
+    command: ["--config=/etc/ecs/ecs-default-config.yaml"],
+    environment: [{ name: "AWS_REGION", value: region }],
+    readonlyRootFilesystem: true,
+    logConfiguration,
+  };
+}
+
+/** The variable by which OpenTelemetry SDKs find the collector. */
+export const collectorEndpoint = (host: string): Record<string, string> => ({
+  OTEL_EXPORTER_OTLP_ENDPOINT: `http://${host}:4318`,
+  OTEL_EXPORTER_OTLP_PROTOCOL: "http/protobuf",
+});
+
+/** What the collector does with the task's role. Source: AWS Distro for OpenTelemetry, "Create IAM policy", without what its configuration for ECS does not use. */
+export function telemetryStatements(deployment: Deployment): PolicyStatement[] {
+  const logs = arn(deployment, "logs", `log-group:${metricsLogGroup}`);
+  return [
+    {
+      actions: [
+        "xray:PutTraceSegments",
+        "xray:PutTelemetryRecords",
+        "xray:GetSamplingRules",
+        "xray:GetSamplingTargets",
+        "xray:GetSamplingStatisticSummaries",
+      ],
+      // AWS knows no narrower resource for these.
+      resources: ["*"],
+    },
+    {
+      actions: [
+        "logs:CreateLogGroup",
+        "logs:CreateLogStream",
+        "logs:DescribeLogStreams",
+        "logs:PutLogEvents",
+      ],
+      resources: [logs, `${logs}:*`],
+    },
+  ];
+}
