@@ -161,6 +161,7 @@ for (const stack of ["dev", "prod"]) {
         "inboundResolverAddresses",
         "loadBalancer",
         "routerFacts",
+        "serviceUrls",
         "shares",
         "vpcId",
         "vpnConnectionIds",

@@ -18,6 +18,7 @@ import {
   networkArguments,
   operationsArguments,
   secretOf,
+  serviceZone,
   stackSettings,
   storageArguments,
 } from "./stacks";
@@ -71,6 +72,7 @@ const cluster = new ContainerCluster(
     subnetIds: network.applicationSubnetIds,
     ingressSecurityGroupId: network.ingressSecurityGroupId,
     applicationSecurityGroupId: network.applicationSecurityGroupId,
+    privateZone: serviceZone(settings, network),
     dependencies: dependencies(database, storage),
     alarmTopicArn,
   },
@@ -104,6 +106,8 @@ export const vpnConnectionIds = network.vpnConnectionIds;
 export const routerFacts = network.routerFacts;
 /** Name of the internal load balancer in DNS; absent when no service has a route. */
 export const loadBalancer = cluster.loadBalancerDnsName;
+/** Where callers in the VPC and on premises find the services that a load balancer stands before. */
+export const serviceUrls = cluster.serviceUrls;
 /** Name of the cluster, which servers on premises join. */
 export const clusterName = cluster.clusterName;
 /** Host name of the database. */

@@ -10,7 +10,7 @@ type Config = Record<string, unknown>;
 
 /** Sizes that the platform is planned at, one dimension at a time. */
 export const sizes = {
-  services: [1, 10, 50, 100],
+  services: [1, 10, 100, 500],
   zones: [2, 3, 4, 5, 6],
   sites: [1, 5, 10, 15, 20],
 } as const;

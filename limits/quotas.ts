@@ -9,6 +9,8 @@ export const QuotaScope = {
   Gateway: "virtual private gateway",
   Connection: "connection",
   Cluster: "cluster",
+  LoadBalancer: "load balancer",
+  Certificate: "certificate",
 } as const;
 export type QuotaScope = (typeof QuotaScope)[keyof typeof QuotaScope];
 
@@ -56,6 +58,11 @@ const vpc = quotasOf("Amazon VPC", "Amazon VPC User Guide, Amazon VPC quotas");
 const vpn = quotasOf("EC2", "AWS Site-to-Site VPN User Guide, Quotas");
 const directConnect = quotasOf("Direct Connect", "AWS Direct Connect User Guide, Quotas");
 const resolver = quotasOf("Route 53 Resolver", "Amazon Route 53 Developer Guide, Quotas");
+const balancer = quotasOf(
+  "Elastic Load Balancing",
+  "Application and Network Load Balancer user guides, Quotas",
+);
+const { LoadBalancer, Certificate } = QuotaScope;
 const { Region, Zone, Vpc, RouteTable, NetworkAcl, SecurityGroup, Gateway, Connection, Cluster } =
   QuotaScope;
 
@@ -94,6 +101,15 @@ export const quotas = {
     "services",
     Cluster,
     5000,
+    adjustable,
+  ),
+  listenerRules: balancer("listener rules", LoadBalancer, 100, adjustable),
+  routedTargetGroups: balancer("target groups", LoadBalancer, 100, fixed),
+  tcpListeners: balancer("TCP listeners", LoadBalancer, 50, adjustable),
+  certificateNames: quotasOf("ACM", "ACM user guide, Quotas")(
+    "domain names",
+    Certificate,
+    10,
     adjustable,
   ),
 } satisfies Record<string, Quota>;

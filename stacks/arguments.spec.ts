@@ -7,6 +7,7 @@ import {
   operationsArguments,
   storageArguments,
 } from "./arguments";
+import { serviceZone } from "./private-zone";
 import { problems, settings } from "./sample";
 import { value } from "./spec-value";
 
@@ -66,6 +67,47 @@ describe("what guards and watches a stack", () => {
     expect(operationsArguments(prod).vpcPublicAccess).to.equal("block-ingress");
     const dev = networkArguments(settings(), secret);
     expect(dev).to.deep.include({ flowLogs: "plain", linkAlarms: "essential" });
+  });
+});
+
+describe("what stands before services", () => {
+  const authority = "arn:aws:acm-pca:ap-northeast-2:123456789012:certificate-authority/0a1b2c3d";
+
+  it("keeps access logs unless told otherwise, and has no certificate by itself", () => {
+    const usual = clusterArguments(settings());
+    expect(usual.accessLogs).to.equal(true);
+    expect(usual.certificateAuthorityArn).to.equal(undefined);
+    const changes = { "network.accessLogs": "none", "network.certificateAuthority": authority };
+    expect(clusterArguments(settings(changes))).to.deep.include({
+      accessLogs: false,
+      certificateAuthorityArn: authority,
+    });
+  });
+
+  it("takes what services ask for", () => {
+    const changes = {
+      "services.report-worker.port": 9100,
+      "services.report-worker.tcp": { port: 5000 },
+      "services.report-worker.discovery": "cloud-map",
+      "services.storefront.route.priority": 20_000,
+    };
+    const { services } = clusterArguments(settings(changes));
+    expect(services["report-worker"]).to.deep.include({
+      tcp: { port: 5000 },
+      discovery: "cloud-map",
+    });
+    expect(services["storefront"]?.route?.priority).to.equal(20_000);
+  });
+
+  it("names services in the network's zone where the settings say so", () => {
+    const privateZoneId = pulumi.output("zone-1");
+    expect(serviceZone(settings({}, "prod"), { privateZoneId })).to.deep.equal({
+      id: privateZoneId,
+      name: "aws.example.com",
+    });
+    const silent = settings({ "network.serviceNames": "none" }, "prod");
+    expect(serviceZone(silent, { privateZoneId })).to.equal(undefined);
+    expect(serviceZone(settings(), {})).to.equal(undefined);
   });
 });
 

@@ -152,6 +152,8 @@ export function clusterArguments(
       ...Object.values(sites).flatMap(({ prefixes }) => prefixes),
     ],
     certificateArn: network.certificate,
+    certificateAuthorityArn: network.certificateAuthority,
+    accessLogs: network.accessLogs === "bucket",
     capacity: mapValues(capacity, capacityArguments),
     eniTrunking: trunkingOf(operations.eniTrunking, accountBaseline),
     fleets: fleetNetworks(sites),

@@ -1,6 +1,7 @@
 export * from "./arguments";
 export { dependencies } from "./dependencies";
 export { SettingsError, type Problem } from "./problems";
+export { serviceZone } from "./private-zone";
 export { awsProvider } from "./provider";
 export { secretOf } from "./secrets";
 export { loadSettings, stackSettings, type StackSettings } from "./settings";

@@ -3,6 +3,7 @@ import type * as ecs from "@pulumi/aws/ecs";
 import type * as lb from "@pulumi/aws/lb";
 import type * as pulumi from "@pulumi/pulumi";
 import { alarm, type AlarmCondition } from "../shared";
+import type { Entrance } from "./ingress/entrances";
 import { tagsOf, type Scope } from "./scope";
 
 /** Each alarm waits this long: shorter than anybody would act, longer than any deployment takes. */
@@ -42,17 +43,16 @@ export function serviceAlarms(
   ];
 }
 
-/** Tasks that the load balancer finds unfit. */
+/** Tasks that their load balancer, for requests or for TCP connections, finds unfit. */
 export function routeAlarm(
   scope: Scope,
   key: string,
-  balancer: lb.LoadBalancer,
-  target: lb.TargetGroup,
+  { balancer, metrics, route: { target } }: Entrance<{ target: lb.TargetGroup }>,
 ): cloudwatch.MetricAlarm {
   const name = `${scope.name}-${key}`;
   return raise(scope, `${name}-unhealthy`, {
     description: `Tasks of ${name} fail the load balancer's health check: read their logs, then the target group's reasons.`,
-    namespace: "AWS/ApplicationELB",
+    namespace: metrics,
     metric: "UnHealthyHostCount",
     dimensions: { LoadBalancer: balancer.arnSuffix, TargetGroup: target.arnSuffix },
     statistic: "Minimum",

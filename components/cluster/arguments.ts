@@ -3,6 +3,7 @@ import type { Deployment, Protection } from "../shared";
 import type { CapacityArgs } from "./capacity/arguments";
 import type { EniTrunking } from "./capacity/host-arguments";
 import type { ImageCacheArgs } from "./images/arguments";
+import type { PrivateZoneArgs } from "./ingress/arguments";
 import type { FleetNetworkArgs } from "./on-premises/targets/arguments";
 import type { ServiceArgs, ServiceDependency } from "./service/arguments";
 
@@ -21,6 +22,18 @@ export interface ContainerClusterArgs {
   clientPrefixes: string[];
   /** Certificate (ACM) of the load balancer. @default none: HTTP, inside the private network */
   certificateArn?: pulumi.Input<string>;
+  /**
+   * Private certificate authority (AWS Private CA) that signs a certificate for the domains of the routes' hosts; ACM must
+   * have its permission to renew. Either this or `certificateArn`. @default none
+   */
+  certificateAuthorityArn?: pulumi.Input<string>;
+  /**
+   * Zone in which each service with `route` or `tcp` is called `<service>.<domain>`; hosts of routes that lie in it get
+   * their record too. @default none: names are made elsewhere
+   */
+  privateZone?: PrivateZoneArgs;
+  /** Whether the load balancer's access logs are kept, in a bucket of the cluster's own. @default true */
+  accessLogs?: boolean;
   /** Groups of EC2 hosts by name. Beside them there are always `fargate` and `fargate-spot`, which AWS runs. */
   capacity: Record<string, CapacityArgs>;
   /** Whether tasks share a trunk of their host, a setting of the account that hosts get when they start. @default "off" */

@@ -18,6 +18,12 @@ describe("ContainerCluster", () => {
     const listing = children.map(({ type, name }) => `${type.split(":").pop() ?? ""} ${name}`);
     expect(listing.sort()).to.deep.equal([
       "Alias hub-logs-key-alias",
+      "Bucket hub-alb-logs",
+      "BucketLifecycleConfiguration hub-alb-logs-lifecycle",
+      "BucketOwnershipControls hub-alb-logs-ownership",
+      "BucketPolicy hub-alb-logs-policy",
+      "BucketPublicAccessBlock hub-alb-logs-public-access",
+      "BucketServerSideEncryptionConfiguration hub-alb-logs-encryption",
       "CapacityProvider hub-general",
       "Cluster hub",
       "ClusterCapacityProviders hub-capacity",

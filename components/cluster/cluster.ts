@@ -8,8 +8,10 @@ import { imageCaches } from "./images/caches";
 import { replicateImages } from "./images/replication";
 import { clusterLogs, type ClusterLogs } from "./logs";
 import { hostPolicy } from "./on-premises/host-policy";
+import { createNamespaces, openDiscovered } from "./discovery/discovery";
+import { createEntrances } from "./ingress/entrances";
+import { nameServices, serviceUrls } from "./ingress/records";
 import { reconciler } from "./on-premises/targets/reconciler";
-import { frontDoor } from "./ingress/load-balancer";
 import { execConfiguration } from "./service/exec";
 import { openFileSystems } from "./service/file-systems";
 import { placedServices } from "./service/placed-services";
@@ -34,6 +36,10 @@ export class ContainerCluster extends pulumi.ComponentResource {
   public readonly clusterArn: pulumi.Output<string>;
   /** DNS name of the internal load balancer; absent when no service has a route. */
   public readonly loadBalancerDnsName?: pulumi.Output<string>;
+  /** DNS name of the internal network load balancer; absent when no service takes TCP connections. */
+  public readonly tcpLoadBalancerDnsName?: pulumi.Output<string>;
+  /** Where callers in the VPC and on premises find each service that a load balancer stands before. */
+  public readonly serviceUrls: Record<string, pulumi.Output<string>>;
   /** ARN of the policy that lets the role of hosts on premises join; it exists also while no service runs there. */
   public readonly hostPolicyArn: pulumi.Output<string>;
   /** Names of the ECS services, by service and side: `orders-api-cloud`, `orders-api-onprem`. */
@@ -60,11 +66,14 @@ export class ContainerCluster extends pulumi.ComponentResource {
     const logs = clusterLogs(scope, args);
     const cluster = ecsCluster(scope, logs);
     const places = placesOf(scope, args, cluster);
-    const door = frontDoor(scope, args);
+    const entrances = createEntrances(scope, args);
+    const namespaces = createNamespaces(scope, args);
+    openDiscovered(scope, args);
+    nameServices(scope, args, entrances);
     const caches = imageCaches(scope, args.imageCaches ?? {});
     replicateImages(scope, args.services, args.replicateImagesTo);
     openFileSystems(scope, args);
-    const ground = { cluster, capacities: places, door, logs, caches };
+    const ground = { cluster, capacities: places, entrances, namespaces, logs, caches };
     const services = placedServices(scope, args, ground);
     const policy = hostPolicy(scope, cluster, logs.prefix);
     const targets = reconciler(scope, cluster, services, args.logRetentionDays);
@@ -74,7 +83,10 @@ export class ContainerCluster extends pulumi.ComponentResource {
 
     this.clusterName = cluster.name;
     this.clusterArn = cluster.arn;
+    const { door, tcpBalancer } = entrances;
     if (door) this.loadBalancerDnsName = door.balancer.dnsName;
+    if (tcpBalancer) this.tcpLoadBalancerDnsName = tcpBalancer.dnsName;
+    this.serviceUrls = serviceUrls(args, entrances);
     this.hostPolicyArn = policy.arn;
     this.serviceNames = Object.fromEntries(services.map(({ key, service }) => [key, service.name]));
     this.alarms = [...services.flatMap(({ alarms }) => alarms), ...full, ...targets].map(
@@ -84,6 +96,8 @@ export class ContainerCluster extends pulumi.ComponentResource {
       clusterName: this.clusterName,
       clusterArn: this.clusterArn,
       loadBalancerDnsName: this.loadBalancerDnsName,
+      tcpLoadBalancerDnsName: this.tcpLoadBalancerDnsName,
+      serviceUrls: this.serviceUrls,
       hostPolicyArn: this.hostPolicyArn,
       serviceNames: this.serviceNames,
       alarms: this.alarms,

@@ -2,6 +2,7 @@ export { ContainerCluster } from "./cluster";
 export * from "./arguments";
 export * from "./capacity/arguments";
 export * from "./capacity/host-arguments";
+export * from "./discovery/arguments";
 export * from "./images/arguments";
 export * from "./ingress/arguments";
 export * from "./on-premises/arguments";

@@ -4,6 +4,7 @@ import type { MockOptions, Registrations } from "../../testing/harness";
 import { underMocks } from "../../testing/harness";
 import { ContainerCluster } from "./cluster";
 import type { ContainerClusterArgs } from "./arguments";
+import type { CapacityArgs } from "./capacity/arguments";
 import type { ServiceArgs } from "./service/arguments";
 
 /** A service on both sides, behind the load balancer. */
@@ -24,6 +25,16 @@ export const reportWorker: ServiceArgs = {
   cpu: 1024,
   memory: 2048,
   onPremises: { fleet: "racks", count: 3 },
+};
+
+/** Hosts for a dozen services. */
+export const roomyCapacity: Record<string, CapacityArgs> = {
+  general: {
+    instanceTypes: ["t3.medium"],
+    ami: "ami-0123456789abcdef0",
+    minSize: 1,
+    maxSize: 12,
+  },
 };
 
 /** Arguments that nothing is wrong with. */

@@ -119,7 +119,7 @@ describe("clusterProblems between services", () => {
     );
     says(
       problems({ services }),
-      `services "${pair[0]}" and "${pair[1]}" come to the same listener priority`,
+      `is the priority of service ${pair[0]} too: it follows from the names, and both come to the same. Say route.priority: `,
     );
   });
 
@@ -134,6 +134,7 @@ describe("clusterProblems between services", () => {
       ),
       'service "orders-api": the name of the target group would be',
       "the name of the load balancer would be",
+      "the name of the bucket would be",
     );
   });
 

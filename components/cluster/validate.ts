@@ -1,8 +1,8 @@
 import { cacheProblems } from "./images/caches";
 import { fileSystemProblems } from "./service/file-systems";
-import { autonameProblem, cidrProblem, prefixLength } from "@hybrid-platform/limits";
 import { logRetentionProblems } from "../shared";
-import { routedServices, routeText, rulePriority } from "./ingress/route";
+import { namespaceProblems } from "./discovery/validate";
+import { ingressProblems } from "./ingress/validate";
 import type { ContainerClusterArgs } from "./arguments";
 import type { ServiceArgs } from "./service/arguments";
 import { placementProblems } from "./capacity/placement-problems";
@@ -29,7 +29,8 @@ export function clusterProblems(name: string, args: ContainerClusterArgs): strin
     ...cacheProblems(args.imageCaches ?? {}, args.deployment).map(
       ({ registry, message }) => `imageCaches.${registry}: ${message}`,
     ),
-    ...routingProblems(name, args),
+    ...ingressProblems(name, args),
+    ...namespaceProblems(name, args),
     ...logRetentionProblems("logRetentionDays", args.logRetentionDays),
   ];
 }
@@ -50,60 +51,4 @@ function hostPortProblems(services: Record<string, ServiceArgs>): string[] {
     }
   }
   return problems;
-}
-
-/** What concerns the load balancer, if any service has a route. */
-function routingProblems(name: string, args: ContainerClusterArgs): string[] {
-  const routed = routedServices(args.services);
-  if (routed.length === 0) return [];
-  const problems = [...prefixProblems(args.clientPrefixes)];
-  const balancerName = autonameProblem("loadBalancer", `${name}-alb`);
-  if (balancerName !== undefined) problems.push(balancerName);
-  if (args.subnetIds.length < 2) {
-    problems.push(
-      `a load balancer needs two subnets, in different zones; ${args.subnetIds.length} given`,
-    );
-  }
-  const byRoute = shared(routed, ([, { route }]) => routeText(route));
-  for (const [text, [first, second]] of byRoute) {
-    problems.push(
-      `services "${first}" and "${second}" both have the route ${text}: give each its own`,
-    );
-  }
-  const byPriority = shared(routed, ([key, { route }]) => String(rulePriority(key, route)));
-  for (const [priority, [first, second]] of byPriority) {
-    problems.push(
-      `services "${first}" and "${second}" come to the same listener priority ${priority}, which follows from their names: rename one`,
-    );
-  }
-  return problems;
-}
-
-/** The first two names of each group of services for which `of` says the same. */
-function shared<T extends [string, ServiceArgs]>(
-  services: T[],
-  of: (service: T) => string,
-): [string, [string, string]][] {
-  const groups = new Map<string, string[]>();
-  for (const service of services) {
-    const group = of(service);
-    groups.set(group, [...(groups.get(group) ?? []), service[0]]);
-  }
-  return [...groups].flatMap(([group, [first, second]]): [string, [string, string]][] =>
-    first !== undefined && second !== undefined ? [[group, [first, second]]] : [],
-  );
-}
-
-function prefixProblems(prefixes: string[]): string[] {
-  if (prefixes.length === 0) {
-    return ["clientPrefixes is empty: nobody could call the load balancer"];
-  }
-  return prefixes.flatMap((prefix, index) => {
-    const problem = cidrProblem(prefix);
-    if (problem !== undefined) return [`clientPrefixes: ${problem}`];
-    if (prefixLength(prefix) === 0) {
-      return [`clientPrefixes: ${prefix} would admit everybody; name the ranges of your networks`];
-    }
-    return prefixes.indexOf(prefix) < index ? [`clientPrefixes: ${prefix} stands there twice`] : [];
-  });
 }

@@ -155,7 +155,12 @@ export const mattering: Record<string, string[]> = {
   "aws:kms/key:Key": ["enableKeyRotation", "deletionWindowInDays", "region"],
   "aws:lb/listener:Listener": ["port", "protocol", "certificateArn"],
   "aws:lb/listenerRule:ListenerRule": ["priority", "conditions"],
-  "aws:lb/loadBalancer:LoadBalancer": ["internal", "enableDeletionProtection", "subnets"],
+  "aws:lb/loadBalancer:LoadBalancer": [
+    "internal",
+    "enableDeletionProtection",
+    "subnets",
+    "accessLogs.bucket",
+  ],
   "aws:lb/targetGroup:TargetGroup": ["port", "targetType", "healthCheck.path"],
   "aws:ram/principalAssociation:PrincipalAssociation": ["principal"],
   "aws:rds/instance:Instance": [
@@ -175,6 +180,7 @@ export const mattering: Record<string, string[]> = {
   ],
   "aws:rds/parameterGroup:ParameterGroup": ["family", "parameters"],
   "aws:rds/subnetGroup:SubnetGroup": ["subnetIds"],
+  "aws:route53/record:Record": ["name", "type", "records"],
   "aws:route53/resolverEndpoint:ResolverEndpoint": ["direction", "ipAddresses", "securityGroupIds"],
   "aws:route53/resolverFirewallConfig:ResolverFirewallConfig": ["firewallFailOpen"],
   "aws:route53/resolverFirewallDomainList:ResolverFirewallDomainList": ["domains"],

@@ -1,6 +1,12 @@
 import { unknownValue } from "@pulumi/pulumi/runtime/rpc";
 import type { QuotaName } from "../../limits";
 import type { PlannedResource } from "../record/resource";
+import {
+  certificateNames,
+  listenerRules,
+  routedTargetGroups,
+  tcpListeners,
+} from "./load-balancers";
 
 type Counter = (resources: PlannedResource[]) => Map<string, number>;
 
@@ -31,6 +37,10 @@ export const counters: Record<QuotaName, Counter> = {
   resolverEndpoints: inRegion("aws:route53/resolverEndpoint:ResolverEndpoint"),
   databases: inRegion("aws:rds/instance:Instance"),
   services: by("cluster", "aws:ecs/service:Service"),
+  listenerRules,
+  routedTargetGroups,
+  tcpListeners,
+  certificateNames,
 };
 
 function inRegion(type: string): Counter {

@@ -1,5 +1,17 @@
 import type { Problem } from "../problems";
 
+/** What to say of TCP connections to tasks on premises. */
+export const noTcp = {
+  message: "is for the cloud side only: the load balancer connects to no tasks on premises",
+  fix: "Remove it: callers on premises use the host's address and `port`; or place the service with `cloud` too",
+};
+
+/** What to say of names for tasks on premises. */
+export const noDiscovery = {
+  message: "is for the cloud side only: tasks on premises are not registered by name",
+  fix: "Remove it: callers use the host's address and `port`, which a record of network.dns.records can name",
+};
+
 /**
  * What a service on premises might ask for and cannot have, and what to do instead.
  * Source: Amazon ECS Developer Guide, "Amazon ECS clusters for the external launch type", considerations, 2026-11.
@@ -22,10 +34,8 @@ const instead: Record<string, Omit<Problem, "path">> = {
     message: "is not said here: one route of the service leads to both sides",
     fix: "Remove it, and give the service a `route`; with `cloud` too, `route.onPremises` says how many percent go on premises",
   }),
-  ...named(["serviceDiscovery", "serviceConnect"], {
-    message: "is for the cloud side only: tasks on premises are not registered by name",
-    fix: "Remove it: callers on premises use the host's address and `port`",
-  }),
+  tcp: noTcp,
+  ...named(["discovery", "serviceDiscovery", "serviceConnect"], noDiscovery),
   ...named(["autoscaling", "autoScaling", "scale", "scaling"], {
     message: "is for the cloud side only: the number of tasks on premises is fixed",
     fix: "Say how many with `count`, or `daemon: true` for one on every server",

@@ -14,6 +14,7 @@ import { databaseProblems, storageProblems } from "./data";
 import { dnsProblems } from "./dns";
 import { egressProblems } from "./egress";
 import { endpointProblems } from "./endpoints";
+import { ingressProblems } from "./ingress";
 import { keyProblems } from "./keys";
 import { linkProblems } from "./links";
 import { nameProblems } from "./names";
@@ -45,6 +46,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   capacityAddressProblems,
   serviceProblems,
   onPremisesProblems,
+  ingressProblems,
   containerSettingProblems,
   onPremisesRouteProblems,
   databaseProblems,

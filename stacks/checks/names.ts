@@ -1,3 +1,4 @@
+import { accessLogBucketName } from "../../components/cluster/ingress/access-log-bucket-name";
 import { globalName, physicalName, type Deployment } from "../../components/shared/deployment";
 import { autonameProblem, nameProblem, type NameKind } from "../../limits";
 import { deploymentOf } from "../deployment";
@@ -22,6 +23,7 @@ export function derivedNames(deployment: Deployment, sections: Partial<Sections>
 
 function fixedNames(deployment: Deployment, sections: Partial<Sections>): DerivedName[] {
   const { storage, accountBaseline, operations, recoveryRegion, database } = sections;
+  const { network, services = {} } = sections;
   const copied = (operations?.backup.copyTo ?? recoveryRegion) !== undefined;
   return [
     ...(database
@@ -44,6 +46,15 @@ function fixedNames(deployment: Deployment, sections: Partial<Sections>): Derive
           },
         ]
       : []),
+    ...(network?.accessLogs === "bucket" && Object.values(services).some(({ route }) => route)
+      ? [
+          {
+            path: "services",
+            kind: "bucket" as const,
+            name: accessLogBucketName(deployment, "cluster"),
+          },
+        ]
+      : []),
     ...Object.keys(storage?.buckets ?? {}).map((bucket) => ({
       path: `storage.buckets.${bucket}`,
       kind: "bucket" as const,
@@ -63,8 +74,10 @@ function autoNames(sections: Partial<Sections>): DerivedName[] {
     ...Object.keys(capacity).map((group) =>
       auto(`capacity.${group}`, "role", `cluster-${group}-host`),
     ),
-    ...Object.entries(services).flatMap(([service, { route, cloud }]) => [
-      ...(route && cloud ? [auto(`services.${service}`, "targetGroup", `cluster-${service}`)] : []),
+    ...Object.entries(services).flatMap(([service, { route, tcp, cloud }]) => [
+      ...((route ?? tcp) && cloud
+        ? [auto(`services.${service}`, "targetGroup", `cluster-${service}`)]
+        : []),
       auto(`services.${service}`, "role", `cluster-${service}-execution`),
     ]),
     ...Object.entries(sites).flatMap(([site, { fleets }]) =>

@@ -64,8 +64,8 @@ cases("services", [
     expected: [
       "services.label-printer.healthCheckPath: has no effect without a route: only the load balancer asks",
       "services.report-worker.route: needs a port for the load balancer to send to",
-      "services.report-worker.route: must say a host, a path, or both",
       "services.orders-api.route: takes the same requests as services.storefront.route: shop.internal.example.com/",
+      "services.report-worker.route: must say a host, a path, or both",
     ],
   },
   {

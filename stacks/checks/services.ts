@@ -22,7 +22,7 @@ export function serviceProblems(draft: Draft): Problem[] {
       ];
     }),
     ...hostPortProblems(draft, services),
-    ...routeProblems(draft, services),
+    ...routeProblems(services),
   ];
 }
 
@@ -163,18 +163,15 @@ function hostPortProblems(draft: Draft, services: [string, Service][]): Problem[
 }
 
 /** The load balancer sends a request to one service, so no two may ask for the same ones. */
-function routeProblems(draft: Draft, services: [string, Service][]): Problem[] {
+function routeProblems(services: [string, Service][]): Problem[] {
   const routed = services.flatMap(([name, { route }]) =>
-    route ? [{ name, path: `services.${name}.route`, route }] : [],
+    route && (route.host ?? route.path) !== undefined
+      ? [{ path: `services.${name}.route`, route }]
+      : [],
   );
-  return [
-    ...routed
-      .filter(({ name }) => writtenNames(draft, "services", name, "route").length === 0)
-      .map(({ path }) => ({ path, message: "must say a host, a path, or both" })),
-    ...twice(routed, ({ route }) => routeText(route)).map(({ first, again }) => ({
-      path: again.path,
-      message: `takes the same requests as ${first.path}: ${routeText(again.route)}`,
-      fix: "Give each its own host or path",
-    })),
-  ];
+  return twice(routed, ({ route }) => routeText(route)).map(({ first, again }) => ({
+    path: again.path,
+    message: `takes the same requests as ${first.path}: ${routeText(again.route)}`,
+    fix: "Give each its own host or path",
+  }));
 }

@@ -6,6 +6,7 @@ import { attachment, transitGateway } from "./attachment";
 import { clientVpn } from "./client-vpn";
 import { dns } from "./dns";
 import { zonePlacement } from "./zone-placement";
+import { certificateAuthority, serviceNames } from "./ingress";
 import { ami, logRetention, matching, text, wholeNumber } from "./kinds";
 
 const zone = z.enum(["a", "b", "c", "d", "e", "f", "g", "h"]);
@@ -87,6 +88,22 @@ export const network = z
       .optional()
       .describe(
         "ARN of the certificate of the internal load balancer. Default: none, which is HTTP inside the private network.",
+      ),
+    certificateAuthority: certificateAuthority()
+      .optional()
+      .describe(
+        "ARN of a private certificate authority that signs the load balancer's certificate, for the domains of the routes' hosts. Either this or certificate. Default: none.",
+      ),
+    accessLogs: z
+      .enum(["bucket", "none"])
+      .default("bucket")
+      .describe(
+        "Access logs of the internal load balancer: bucket, one of the cluster's own keeps them for operations.logRetentionDays; none.",
+      ),
+    serviceNames: serviceNames
+      .default("none")
+      .describe(
+        "Names of services with route or tcp: zone, each is called <service>.<dns.zone>, in the VPC and at sites that forward the zone, beside the host of its route; hosts in the zone get their record too. none: names are made elsewhere.",
       ),
     flowLogs: z
       .enum(["plain", "detailed"])

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { containerKeys } from "./containers";
+import { discovery, route, tcp } from "./ingress";
 import { byName, matching, name } from "./kinds";
 import { onPremises } from "./on-premises";
-import { onPremisesWeight } from "./on-premises-weight";
 
 const secretArn = () =>
   matching(
@@ -64,24 +64,21 @@ export const service = z.strictObject({
     .startsWith("/")
     .optional()
     .describe("Path that the load balancer asks to see whether a task is well. Default: /."),
-  route: z
-    .strictObject({
-      host: z
-        .string()
-        .min(1)
-        .max(128)
-        .optional()
-        .describe("Host name of the requests that go to the service. Default: any."),
-      path: z
-        .string()
-        .startsWith("/")
-        .max(128)
-        .optional()
-        .describe("Path of the requests that go to the service, such as /orders/*. Default: any."),
-      onPremises: onPremisesWeight,
-    })
+  route: route
     .optional()
-    .describe("Requests that the internal load balancer sends to the service. Default: none."),
+    .describe(
+      "Requests that the internal load balancer sends to the service: at least one of host and path, or `{}` for its own name where network.serviceNames is zone. Default: none.",
+    ),
+  tcp: tcp
+    .optional()
+    .describe(
+      "TCP connections that an internal network load balancer, charged for by the hour, makes to the service. Not together with route. Default: none.",
+    ),
+  discovery: discovery
+    .optional()
+    .describe(
+      "How tasks in AWS call the service without a load balancer: service-connect, by its name alone through a proxy of 64 MiB in each task, between services that say so, found by tasks that start after it; cloud-map, by <service>.cluster.internal in DNS. Default: they do not.",
+    ),
   cloud: z
     .strictObject({
       capacity: name()

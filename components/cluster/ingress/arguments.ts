@@ -1,4 +1,9 @@
-/** Which requests to the load balancer are for a service: at least one of the two, and no other service's. */
+import type * as pulumi from "@pulumi/pulumi";
+
+/**
+ * Which requests to the load balancer are for a service: at least one of host and path, and no other service's. With a
+ * private zone both may be left out: then they are those for the service's own name.
+ */
 export interface RouteArgs {
   /** Host name, such as `orders.internal.example.com`, or a pattern with `*`. @default any host */
   host?: string;
@@ -15,4 +20,23 @@ export interface RouteArgs {
    * no `cloud`
    */
   onPremisesWeight?: number;
+  /**
+   * Priority of the listener's rule, among those that routes of this kind have. For two services whose names come to the
+   * same: the message that says so names one that is free. @default it follows from the service's name
+   */
+  priority?: number;
+}
+
+/** TCP connections for a service, through the network load balancer. */
+export interface TcpArgs {
+  /** Port that the load balancer listens on, from 1 to 65535; no other service's. */
+  port: number;
+}
+
+/** The private zone that services have their names in. */
+export interface PrivateZoneArgs {
+  /** Id of the hosted zone. */
+  id: pulumi.Input<string>;
+  /** Its domain, such as `aws.example.com`. */
+  name: string;
 }

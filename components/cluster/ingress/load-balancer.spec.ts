@@ -16,6 +16,9 @@ describe("the load balancer of a cluster", () => {
       subnets: ["subnet-a", "subnet-b"],
       securityGroups: ["sg-ingress"],
       dropInvalidHeaderFields: true,
+      desyncMitigationMode: "defensive",
+      preserveHostHeader: true,
+      xffHeaderProcessingMode: "append",
       enableDeletionProtection: false,
     });
     const kept = (await registeredBy({ protection: undefined })).named("hub-alb");
@@ -35,6 +38,7 @@ describe("the load balancer of a cluster", () => {
     expect(registered.named("hub-http").inputs).to.deep.include({
       port: 80,
       protocol: "HTTP",
+      routingHttpResponseServerEnabled: false,
       defaultActions: [
         {
           type: "fixed-response",
@@ -54,6 +58,7 @@ describe("the load balancer of a cluster", () => {
     expect(https.inputs).to.deep.include({
       port: 443,
       protocol: "HTTPS",
+      routingHttpResponseServerEnabled: false,
       certificateArn,
       sslPolicy: "ELBSecurityPolicy-TLS13-1-2-2021-06",
     });

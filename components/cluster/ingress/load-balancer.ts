@@ -1,12 +1,12 @@
 import * as lb from "@pulumi/aws/lb";
 import type * as pulumi from "@pulumi/pulumi";
 import { Protection } from "../../shared";
-import { routeConditions, routedServices, rulePriority, type RoutedService } from "./route";
-import { tagsOf, type Scope } from "../scope";
-import { openListener, openServicePort, type Tiers } from "./security-rules";
-import { openSites } from "../on-premises/targets/openings";
 import { forward, type WeightedSide } from "../on-premises/targets/target-group";
 import type { ContainerClusterArgs } from "../arguments";
+import { after, tagsOf, type Scope } from "../scope";
+import { accessLogs } from "./access-logs";
+import { certificateOf } from "./certificate";
+import { routeConditions, rulePriority, type RoutedService } from "./route";
 
 /** TLS 1.3 and 1.2, with forward secrecy. Source: Application Load Balancer user guide, "Security policies". */
 const tlsPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06";
@@ -18,31 +18,21 @@ export interface FrontDoor {
 }
 
 /** How requests reach a service's tasks. */
-export interface ServiceRoute {
+export interface ServiceRoute<Rule = lb.ListenerRule | lb.Listener> {
   target: lb.TargetGroup;
-  /** Ties the target group to the load balancer: ECS refuses a service whose target group no rule uses. */
-  rule: lb.ListenerRule;
+  /** Ties the target group to the load balancer: ECS refuses a service whose target group nothing uses. */
+  rule: Rule;
   port: number;
 }
 
-/** Makes the load balancer when a service has a route, and opens the ports to it and from it. */
-export function frontDoor(scope: Scope, args: ContainerClusterArgs): FrontDoor | undefined {
-  const routed = routedServices(args.services);
-  if (routed.length === 0) return undefined;
-  const tiers: Tiers = {
-    ingress: args.ingressSecurityGroupId,
-    application: args.applicationSecurityGroupId,
-  };
+/** Makes the load balancer for these services. */
+export function frontDoor(
+  scope: Scope,
+  args: ContainerClusterArgs,
+  routed: [string, RoutedService][],
+): FrontDoor {
   const balancer = loadBalancer(scope, args);
-  for (const port of args.certificateArn === undefined ? [80] : [80, 443]) {
-    openListener(scope, tiers, port, args.clientPrefixes);
-  }
-  const onCloud = routed.filter(([, service]) => service.cloud);
-  for (const port of new Set(onCloud.map(([, service]) => service.port))) {
-    openServicePort(scope, tiers, port);
-  }
-  openSites(scope, tiers.ingress, args);
-  return { balancer, listener: listeners(scope, balancer, args.certificateArn) };
+  return { balancer, listener: listeners(scope, balancer, certificateOf(scope, args, routed)) };
 }
 
 /** Sends a service's requests to its tasks on AWS, and a share of them on premises where there is one. */
@@ -53,7 +43,7 @@ export function routeTo(
   service: RoutedService,
   vpcId: pulumi.Input<string>,
   onPremises: WeightedSide | undefined,
-): ServiceRoute {
+): ServiceRoute<lb.ListenerRule> {
   const name = `${scope.name}-${key}`;
   const target = new lb.TargetGroup(
     name,
@@ -78,7 +68,7 @@ export function listenerRule(
     {
       listenerArn: listener.arn,
       priority: rulePriority(key, service.route),
-      conditions: routeConditions(service.route),
+      conditions: routeConditions(service),
       actions: [action],
       tags: tagsOf(scope, name),
     },
@@ -108,6 +98,7 @@ export function targetGroupShape(service: RoutedService, vpcId: pulumi.Input<str
 
 function loadBalancer(scope: Scope, args: ContainerClusterArgs): lb.LoadBalancer {
   const name = `${scope.name}-alb`;
+  const logs = args.accessLogs === false ? undefined : accessLogs(scope, args.logRetentionDays);
   return new lb.LoadBalancer(
     name,
     {
@@ -116,10 +107,17 @@ function loadBalancer(scope: Scope, args: ContainerClusterArgs): lb.LoadBalancer
       subnets: args.subnetIds,
       securityGroups: [args.ingressSecurityGroupId],
       dropInvalidHeaderFields: true,
+      // Refuses what could smuggle a request past it, and still serves clients that are merely old.
+      desyncMitigationMode: "defensive",
+      // Services see the host that was asked for, and as the last of the forwarded addresses the one that really called.
+      preserveHostHeader: true,
+      xffHeaderProcessingMode: "append",
+      accessLogs: logs && { enabled: true, bucket: logs.bucket.bucket },
       enableDeletionProtection: args.protection !== Protection.Disposable,
       tags: tagsOf(scope, name),
     },
-    scope.opts,
+    // AWS writes a first file when logs are turned on, and refuses where it may not.
+    logs ? after(scope, [logs.policy]) : scope.opts,
   );
 }
 
@@ -137,6 +135,8 @@ function listeners(
         loadBalancerArn: balancer.arn,
         port: protocol === "http" ? 80 : 443,
         protocol: protocol.toUpperCase(),
+        // What answers is nobody's business.
+        routingHttpResponseServerEnabled: false,
         ...args,
         tags: tagsOf(scope, name),
       },

@@ -1,6 +1,13 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { priorityRange, routeConditions, routeText, rulePriority } from "./route";
+import {
+  priorityBand,
+  priorityRange,
+  routeConditions,
+  routedService,
+  routeText,
+  rulePriority,
+} from "./route";
 import type { RouteArgs } from "./arguments";
 
 const host = fc.constantFrom("orders.example.com", "reports.example.com", "*.example.com");
@@ -20,6 +27,8 @@ describe("rulePriority", () => {
         const priority = rulePriority(service, given);
         expect(Number.isInteger(priority)).to.equal(true);
         expect(priority).to.be.within(priorityRange.first, priorityRange.last);
+        const { first, last } = priorityBand(given);
+        expect(priority).to.be.within(first, last);
       }),
     );
   });
@@ -53,27 +62,50 @@ describe("rulePriority", () => {
   it("keeps the number that a service once had", () => {
     expect(rulePriority("orders-api", { host: "orders.internal.example.com" })).to.equal(28377);
   });
+
+  it("is the one that the route says", () => {
+    expect(rulePriority("orders-api", { host: "a.example.com", priority: 20000 })).to.equal(20000);
+  });
 });
 
 describe("routeConditions", () => {
+  const conditions = (route: RouteArgs, zone?: string) => {
+    const routed = routedService("orders-api", { port: 8080, route }, zone);
+    return routed && routeConditions(routed);
+  };
+
   it("takes a path with all that is below it", () => {
-    expect(routeConditions({ host: "a.example.com", path: "/reports/" })).to.deep.equal([
+    expect(conditions({ host: "a.example.com", path: "/reports/" })).to.deep.equal([
       { hostHeader: { values: ["a.example.com"] } },
       { pathPattern: { values: ["/reports", "/reports/*"] } },
     ]);
   });
 
   it("takes a pattern as it stands", () => {
-    expect(routeConditions({ path: "/*.png" })).to.deep.equal([
-      { pathPattern: { values: ["/*.png"] } },
-    ]);
+    expect(conditions({ path: "/*.png" })).to.deep.equal([{ pathPattern: { values: ["/*.png"] } }]);
   });
 
   it("leaves the whole path to a host, and everything to the bare root", () => {
-    expect(routeConditions({ host: "a.example.com", path: "/" })).to.deep.equal([
+    expect(conditions({ host: "a.example.com", path: "/" })).to.deep.equal([
       { hostHeader: { values: ["a.example.com"] } },
     ]);
-    expect(routeConditions({ path: "/" })).to.deep.equal([{ pathPattern: { values: ["/*"] } }]);
+    expect(conditions({ path: "/" })).to.deep.equal([{ pathPattern: { values: ["/*"] } }]);
+  });
+
+  it("takes the service's own name beside its host, and alone where nothing is said", () => {
+    const zone = "aws.example.com";
+    const own = "orders-api.aws.example.com";
+    expect(conditions({ host: "a.example.com" }, zone)).to.deep.equal([
+      { hostHeader: { values: ["a.example.com", own] } },
+    ]);
+    expect(conditions({ host: own }, zone)).to.deep.equal([{ hostHeader: { values: [own] } }]);
+    expect(conditions({}, zone)).to.deep.equal([{ hostHeader: { values: [own] } }]);
+  });
+
+  it("leaves a path without a host open to every host, the own name too", () => {
+    expect(conditions({ path: "/reports" }, "aws.example.com")).to.deep.equal([
+      { pathPattern: { values: ["/reports", "/reports/*"] } },
+    ]);
   });
 });
 

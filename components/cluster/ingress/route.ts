@@ -1,23 +1,39 @@
 import { createHash } from "node:crypto";
 import type { RouteArgs } from "./arguments";
-import type { ServiceArgs } from "../service/arguments";
+import { hostsOf, type Reached } from "./names";
 
 /** Priorities of a listener's rules. Source: Application Load Balancer user guide, "Listener rules". */
 export const priorityRange = { first: 1, last: 50000 };
 
 /** What of a service the load balancer must know. */
-export type RoutedService = ServiceArgs & { port: number; route: RouteArgs };
+export interface RoutedService {
+  port: number;
+  healthCheckPath: string | undefined;
+  route: RouteArgs;
+  /** Hosts of its requests, the route's own first; none stands for any host. */
+  hosts: string[];
+}
 
-/** Whether the load balancer sends a service requests. */
-export function isRouted(service: ServiceArgs): service is RoutedService {
-  return service.route !== undefined && service.port !== undefined;
+/** What of the service called `key` the load balancer must know, if it sends it requests. `zone`: the private zone. */
+export function routedService(
+  key: string,
+  { route, port, healthCheckPath }: Reached,
+  zone: string | undefined,
+): RoutedService | undefined {
+  if (!route || port === undefined) return undefined;
+  const hosts = hostsOf(key, route, zone);
+  return { port, healthCheckPath, hosts, route: { ...route, host: hosts[0] } };
 }
 
 /** The services that the load balancer sends requests to, by name. */
-export function routedServices(services: Record<string, ServiceArgs>): [string, RoutedService][] {
-  return Object.entries(services).filter((entry): entry is [string, RoutedService] =>
-    isRouted(entry[1]),
-  );
+export function routedServices(
+  services: Record<string, Reached>,
+  zone: string | undefined,
+): [string, RoutedService][] {
+  return Object.entries(services).flatMap(([key, service]): [string, RoutedService][] => {
+    const routed = routedService(key, service, zone);
+    return routed ? [[key, routed]] : [];
+  });
 }
 
 type HostKind = "exact host" | "host pattern" | "any host";
@@ -43,16 +59,30 @@ const bandWidths: Record<RouteKind, number> = {
   "any host": 500,
 };
 
-/** The priority of a service's rule. It follows from the service alone, so that no other service ever moves it. */
-export function rulePriority(service: string, route: RouteArgs): number {
+/** The priorities that routes of one kind have among themselves. */
+export interface PriorityBand {
+  /** The kind, in words. */
+  kind: string;
+  first: number;
+  last: number;
+}
+
+/** The priorities that a route like this one may have. */
+export function priorityBand(route: RouteArgs): PriorityBand {
   const kind = kindOf(route);
   const widths = Object.entries(bandWidths);
   const before = widths.slice(
     0,
     widths.findIndex(([name]) => name === kind),
   );
-  const start = before.reduce((sum, [, width]) => sum + width, priorityRange.first);
-  return start + (hashOf(service) % bandWidths[kind]);
+  const first = before.reduce((sum, [, width]) => sum + width, priorityRange.first);
+  return { kind, first, last: first + bandWidths[kind] - 1 };
+}
+
+/** The priority of a service's rule. It follows from the service alone, so that no other service ever moves it. */
+export function rulePriority(service: string, route: RouteArgs): number {
+  const { first, last } = priorityBand(route);
+  return route.priority ?? first + (hashOf(service) % (last - first + 1));
 }
 
 /** One condition of a listener's rule. */
@@ -62,10 +92,13 @@ interface RouteCondition {
 }
 
 /** What the load balancer compares a request with. */
-export function routeConditions(route: RouteArgs): RouteCondition[] {
+export function routeConditions({
+  hosts,
+  route,
+}: Pick<RoutedService, "hosts" | "route">): RouteCondition[] {
   const path = pathOf(route);
   const conditions: RouteCondition[] = [];
-  if (route.host !== undefined) conditions.push({ hostHeader: { values: [route.host] } });
+  if (hosts.length > 0) conditions.push({ hostHeader: { values: hosts } });
   if (path !== undefined) conditions.push({ pathPattern: { values: patternsOf(path) } });
   // A rule needs a condition: this one is met by every request.
   return conditions.length > 0 ? conditions : [{ pathPattern: { values: ["/*"] } }];

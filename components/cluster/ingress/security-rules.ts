@@ -4,13 +4,13 @@ import { tagsOf, type Scope } from "../scope";
 
 /** The two tiers between which traffic is let through. */
 export interface Tiers {
-  /** Group of the load balancer. */
+  /** Group of the load balancers. */
   ingress: pulumi.Input<string>;
   /** Group of hosts and tasks. */
   application: pulumi.Input<string>;
 }
 
-/** Lets each client range call the load balancer, and the tasks as well, so that services reach one another through it. */
+/** Lets each client range call the load balancers, and the tasks as well, so that services reach one another through it. */
 export function openListener(
   scope: Scope,
   { ingress, application }: Tiers,
@@ -37,7 +37,7 @@ export function openListener(
   );
 }
 
-/** Lets the load balancer call tasks on one port: out of its group and into theirs. */
+/** Lets the load balancers call tasks on one port: out of its group and into theirs. */
 export function openServicePort(scope: Scope, { ingress, application }: Tiers, port: number): void {
   const out = `${scope.name}-listener-to-app-${port}`;
   new vpc.SecurityGroupEgressRule(
@@ -51,6 +51,19 @@ export function openServicePort(scope: Scope, { ingress, application }: Tiers, p
     { ...tcp(scope, into, port), securityGroupId: application, referencedSecurityGroupId: ingress },
     scope.opts,
   );
+}
+
+/** Lets tasks call one another on one port, without a load balancer: out of their group and into it. */
+export function openBetweenTasks(
+  scope: Scope,
+  application: pulumi.Input<string>,
+  port: number,
+): void {
+  const groups = { securityGroupId: application, referencedSecurityGroupId: application };
+  const out = `${scope.name}-app-to-app-${port}`;
+  new vpc.SecurityGroupEgressRule(out, { ...tcp(scope, out, port), ...groups }, scope.opts);
+  const into = `${scope.name}-app-${port}-from-app`;
+  new vpc.SecurityGroupIngressRule(into, { ...tcp(scope, into, port), ...groups }, scope.opts);
 }
 
 /** One TCP port, in a rule that says its own name. */

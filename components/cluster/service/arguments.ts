@@ -1,7 +1,8 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyStatement } from "../../shared";
+import type { Discovery } from "../discovery/arguments";
 import type { OnPremisesPlacement } from "../on-premises/arguments";
-import type { RouteArgs } from "../ingress/arguments";
+import type { RouteArgs, TcpArgs } from "../ingress/arguments";
 
 /** Placement of a service on AWS: `awsvpc` tasks on the cluster's EC2 hosts, or on Fargate. */
 export interface CloudPlacement {
@@ -112,6 +113,10 @@ export interface ServiceArgs {
   healthCheckPath?: string;
   /** What the load balancer sends to the tasks; needs `port`. @default not behind the load balancer */
   route?: RouteArgs;
+  /** Connections that the network load balancer makes to the tasks on AWS; needs `cloud` and `port`. Not with `route`. @default none */
+  tcp?: TcpArgs;
+  /** How tasks on AWS find those of this service without a load balancer; needs `cloud`. @default they do not */
+  discovery?: Discovery;
   /** Where it runs on AWS. At least one of `cloud` and `onPremises`. */
   cloud?: CloudPlacement;
   /** Where it runs on premises. At least one of `cloud` and `onPremises`. */

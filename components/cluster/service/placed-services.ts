@@ -3,12 +3,13 @@ import type * as ecs from "@pulumi/aws/ecs";
 import type * as pulumi from "@pulumi/pulumi";
 import { routeAlarm, serviceAlarms } from "../alarms";
 import type { Capacity } from "../capacity/capacity";
+import { makeFindable, type Namespaces } from "../discovery/discovery";
+import { entrancesOf, type Entrance, type Entrances } from "../ingress/entrances";
 import { builtImage } from "../images/built-image";
 import { pulledImage, registryOf } from "../images/caches";
-import type { FrontDoor, ServiceRoute } from "../ingress/load-balancer";
 import type { ClusterLogs } from "../logs";
 import { expectedTasks } from "../on-premises/placement";
-import { serviceRoutes, type OnPremisesRoute } from "../on-premises/targets/route";
+import type { OnPremisesRoute } from "../on-premises/targets/route";
 import type { Scope } from "../scope";
 import { cloudService, onPremisesService, type ServicePlan } from "./service";
 import { serviceIdentity } from "./identity";
@@ -21,7 +22,8 @@ import { isArm } from "../capacity/validate";
 export interface Ground {
   cluster: ecs.Cluster;
   capacities: Record<string, Capacity>;
-  door: FrontDoor | undefined;
+  entrances: Entrances;
+  namespaces: Namespaces;
   logs: ClusterLogs;
   /** By registry, the rule that has ECR keep its images. */
   caches: Record<string, pulumi.Resource>;
@@ -45,10 +47,10 @@ export function placedServices(
 ): PlacedService[] {
   return Object.entries(args.services).flatMap(([key, service]) => {
     const plan = servicePlan(scope, args, ground, key, service);
-    const routes = serviceRoutes(scope, args, ground.door, key, service);
+    const ways = entrancesOf(scope, args, ground.entrances, key, service);
     return [
-      ...onCloud(scope, args, ground, plan, routes.cloud),
-      ...onPremises(scope, ground, plan, routes.onPremises),
+      ...onCloud(scope, args, ground, plan, ways.cloud),
+      ...onPremises(scope, plan, ways.onPremises),
     ];
   });
 }
@@ -76,9 +78,9 @@ function servicePlan(
 function onCloud(
   scope: Scope,
   args: ContainerClusterArgs,
-  { capacities, door }: Ground,
+  { capacities, namespaces }: Ground,
   plan: ServicePlan,
-  route: ServiceRoute | undefined,
+  entrance: Entrance | undefined,
 ): PlacedService[] {
   const { key, args: service } = plan;
   const capacity = service.cloud && capacities[service.cloud.capacity];
@@ -89,26 +91,26 @@ function onCloud(
     capacity,
     subnetIds: args.subnetIds,
     securityGroupId: args.applicationSecurityGroupId,
-    route,
+    route: entrance?.route,
+    discovery: makeFindable(scope, namespaces, key, service, plan.surroundings.logGroup),
   });
   const placed = withAlarms(scope, plan, Place.Cloud, made, count);
-  if (door && route) placed.alarms.push(routeAlarm(scope, key, door.balancer, route.target));
+  if (entrance) placed.alarms.push(routeAlarm(scope, key, entrance));
   return [placed];
 }
 
 function onPremises(
   scope: Scope,
-  { door }: Ground,
   plan: ServicePlan,
-  route: OnPremisesRoute | undefined,
+  entrance: Entrance<OnPremisesRoute> | undefined,
 ): PlacedService[] {
   const placement = plan.args.onPremises;
   if (!placement) return [];
   const made = onPremisesService(scope, plan, placement);
   const placed = withAlarms(scope, plan, Place.OnPremises, made, expectedTasks(placement));
-  if (!door || !route) return [placed];
-  placed.alarms.push(routeAlarm(scope, placed.key, door.balancer, route.target));
-  return [{ ...placed, route }];
+  if (!entrance) return [placed];
+  placed.alarms.push(routeAlarm(scope, placed.key, entrance));
+  return [{ ...placed, route: entrance.route }];
 }
 
 function withAlarms(

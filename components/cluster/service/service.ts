@@ -2,6 +2,7 @@ import * as ecs from "@pulumi/aws/ecs";
 import type * as pulumi from "@pulumi/pulumi";
 import type { Capacity } from "../capacity/capacity";
 import type { ServiceRoute } from "../ingress/load-balancer";
+import { connectMemory } from "../discovery/discovery";
 import { physicalName, Protection } from "../../shared";
 import { fargateTask } from "../capacity/fargate";
 import { after, tagsOf, type Scope } from "../scope";
@@ -32,8 +33,10 @@ export interface CloudSide {
   capacity: Capacity;
   subnetIds: pulumi.Input<string>[];
   securityGroupId: pulumi.Input<string>;
-  /** Present when the load balancer sends it requests. */
+  /** Present when a load balancer sends it requests or connections. */
   route: ServiceRoute | undefined;
+  /** How other tasks find it, and it them. */
+  discovery: Pick<ecs.ServiceArgs, "serviceConnectConfiguration" | "serviceRegistries">;
 }
 
 /** Zones first, so that one may fail; then as few hosts as will do, so that idle ones can go. */
@@ -67,6 +70,7 @@ export function cloudService(scope: Scope, plan: ServicePlan, side: CloudSide): 
       ...(capacity.fargate ? {} : { orderedPlacementStrategies: onHosts }),
       availabilityZoneRebalancing: "ENABLED",
       ...behindBalancer,
+      ...side.discovery,
     },
     [capacity.association, ...(route ? [route.rule] : [])],
   );
@@ -110,6 +114,7 @@ function ecsService(
     name,
     {
       ...taskDefinitionArgs(family, place, args, containers, roles),
+      ...(place === Place.Cloud ? connectMemory(args) : {}),
       ...(place === Place.Cloud ? fargateTask(args) : {}),
       // A deployment that fails goes back to the revision before, which AWS refuses once it is deregistered.
       skipDestroy: scope.protection === Protection.Protected,

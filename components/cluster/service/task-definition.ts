@@ -1,6 +1,7 @@
 import type * as ecs from "@pulumi/aws/ecs";
 import { isFargate } from "@hybrid-platform/limits";
 import * as pulumi from "@pulumi/pulumi";
+import { connectPort } from "../discovery/discovery";
 import type { ContainerHealthArgs, ServiceArgs, ServiceDependency } from "./arguments";
 import { filesOf, mountPoints, taskVolumes } from "./files";
 import { collector, collectorContainer, collectorEndpoint, containerSize } from "./telemetry";
@@ -83,7 +84,16 @@ function containerDefinition(
     command,
     // In a task with its own address (cloud) the two must be equal; on premises the host's port is the service's address.
     portMappings:
-      port === undefined ? [] : [{ containerPort: port, hostPort: port, protocol: "tcp" }],
+      port === undefined
+        ? []
+        : [
+            {
+              containerPort: port,
+              hostPort: port,
+              protocol: "tcp",
+              ...(place === Place.Cloud ? connectPort(name, service) : {}),
+            },
+          ],
     environment: environmentOf(service, place, surroundings),
     secrets: sorted(Object.entries(service.secrets ?? {})).map(([variable, valueFrom]) => ({
       name: variable,

@@ -1,5 +1,7 @@
 import { autonameProblem, fargateCapacities } from "@hybrid-platform/limits";
 import { fargateProblems } from "../capacity/fargate";
+import { discoveryProblems } from "../discovery/validate";
+import { tcpProblems } from "../ingress/validate";
 import { buildProblem } from "../images/built-image";
 import { onPremisesProblems } from "../on-premises/placement";
 import { shareProblems } from "../on-premises/targets/share";
@@ -17,7 +19,7 @@ export function serviceProblems(
   cluster: string,
   key: string,
   service: ServiceArgs,
-  { capacity, fleets, dependencies = {}, imageCaches = {} }: ContainerClusterArgs,
+  { capacity, fleets, dependencies = {}, privateZone, imageCaches = {} }: ContainerClusterArgs,
 ): string[] {
   const problems = [
     ...nameProblems(cluster, key, service),
@@ -25,8 +27,10 @@ export function serviceProblems(
     ...sizeProblems(service),
     ...placementProblems(service, [...Object.keys(capacity), ...fargateCapacities]),
     ...fargateProblems(service),
-    ...routeProblems(service),
+    ...routeProblems(service, privateZone !== undefined),
     ...shareProblems(service, fleets),
+    ...tcpProblems(service),
+    ...discoveryProblems(service),
     ...environmentProblems(service, dependencies),
     ...containerProblems(service, Object.keys(imageCaches)).map(
       ({ path, message }) => `${path}: ${message}`,
@@ -35,10 +39,10 @@ export function serviceProblems(
   return problems.map((problem) => `service "${key}": ${problem}`);
 }
 
-function nameProblems(cluster: string, key: string, { route, cloud }: ServiceArgs): string[] {
+function nameProblems(cluster: string, key: string, { route, tcp, cloud }: ServiceArgs): string[] {
   const problems = [
     autonameProblem("role", `${cluster}-${key}-execution`),
-    route && cloud && autonameProblem("targetGroup", `${cluster}-${key}`),
+    (route ?? tcp) && cloud && autonameProblem("targetGroup", `${cluster}-${key}`),
   ];
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(key)) {
     problems.push(
@@ -87,17 +91,17 @@ function placementProblems({ cloud, onPremises }: ServiceArgs, capacities: strin
   return [...problems, ...(onPremises ? onPremisesProblems(onPremises) : [])];
 }
 
-function routeProblems({ route, port }: ServiceArgs): string[] {
+function routeProblems({ route, port }: ServiceArgs, hasName: boolean): string[] {
   if (!route) return [];
-  const problems = shapeProblems(route);
+  const problems = shapeProblems(route, hasName);
   if (port === undefined) problems.push("it has a route and no port to send requests to");
   return problems;
 }
 
 /** Source of the limits: Application Load Balancer user guide, "Condition types for listener rules". */
-function shapeProblems({ host, path }: RouteArgs): string[] {
+function shapeProblems({ host, path }: RouteArgs, hasName: boolean): string[] {
   const problems: string[] = [];
-  if (host === undefined && path === undefined)
+  if (host === undefined && path === undefined && !hasName)
     problems.push("its route names no host and no path");
   if (host !== undefined && !/^[a-z0-9.*?-]{1,128}$/.test(host)) {
     problems.push(

@@ -1,6 +1,5 @@
 import * as vpc from "@pulumi/aws/vpc";
 import type * as pulumi from "@pulumi/pulumi";
-import { isRouted } from "../../ingress/route";
 import { tcp } from "../../ingress/security-rules";
 import type { Scope } from "../../scope";
 import type { ContainerClusterArgs } from "../../arguments";
@@ -14,11 +13,13 @@ export function openSites(
   args: ContainerClusterArgs,
 ): void {
   const openings = Object.values(args.services)
-    .filter(isRouted)
     .filter((service) => onPremisesShare(service) !== undefined)
-    .flatMap((service) =>
-      prefixesOf(args, service).map((prefix) => ({ prefix, port: service.port })),
-    );
+    .flatMap((service) => {
+      const { port } = service;
+      return port === undefined
+        ? []
+        : prefixesOf(args, service).map((prefix) => ({ prefix, port }));
+    });
   const byName = new Map(
     openings.map(({ prefix, port }) => [
       `${scope.name}-listener-to-${prefix.replace("/", "-")}-${port}`,

@@ -6,7 +6,7 @@ import {
   type FrontDoor,
   type ServiceRoute,
 } from "../../ingress/load-balancer";
-import { isRouted, type RoutedService } from "../../ingress/route";
+import type { RoutedService } from "../../ingress/route";
 import { tagsOf, type Scope } from "../../scope";
 import type { ContainerClusterArgs } from "../../arguments";
 import type { ServiceArgs } from "../../service/arguments";
@@ -28,7 +28,7 @@ export interface OnPremisesRoute extends WeightedSide {
 
 /** Both ways to a service's tasks; none where no route leads to them. */
 export interface ServiceRoutes {
-  cloud?: ServiceRoute | undefined;
+  cloud?: ServiceRoute<lb.ListenerRule> | undefined;
   onPremises?: OnPremisesRoute;
 }
 
@@ -36,17 +36,18 @@ export interface ServiceRoutes {
 export function serviceRoutes(
   scope: Scope,
   args: ContainerClusterArgs,
-  door: FrontDoor | undefined,
+  door: FrontDoor,
   key: string,
   service: ServiceArgs,
+  routed: RoutedService,
 ): ServiceRoutes {
-  if (!door || !isRouted(service)) return {};
-  const side = onPremisesSide(scope, args, key, service);
-  const cloud = service.cloud && routeTo(scope, door, key, service, args.vpcId, side);
+  const share = onPremisesShare(service);
+  const side = share === undefined ? undefined : onPremisesSide(scope, args, key, routed, share);
+  const cloud = service.cloud && routeTo(scope, door, key, routed, args.vpcId, side);
   if (!side) return { cloud };
-  const rule = cloud?.rule ?? listenerRule(scope, door, key, service, forward(undefined, side));
+  const rule = cloud?.rule ?? listenerRule(scope, door, key, routed, forward(undefined, side));
   const prefixes = prefixesOf(args, service);
-  const onPremises = { ...side, key, port: service.port, prefixes, rule, cloud: cloud?.target };
+  const onPremises = { ...side, key, port: routed.port, prefixes, rule, cloud: cloud?.target };
   return { cloud, onPremises };
 }
 
@@ -56,9 +57,8 @@ function onPremisesSide(
   { vpcId }: ContainerClusterArgs,
   key: string,
   service: RoutedService,
-): WeightedSide | undefined {
-  const share = onPremisesShare(service);
-  if (share === undefined) return undefined;
+  share: number,
+): WeightedSide {
   const name = `${scope.name}-${key}-onprem`;
   const target = new lb.TargetGroup(
     name,
