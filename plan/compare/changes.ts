@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { PlannedResource } from "../record/resource";
-import { replacingProperties } from "./replacements";
+import { isReplaced } from "./replacements/replacements";
 
 export const ChangeKind = {
   Creates: "creates",
@@ -74,11 +74,11 @@ function alterations(pairs: Pair[]): Change[] {
 function alteration([before, after]: Pair, replaced: Set<string>): Change[] {
   const properties = differing(before, after, replaced);
   if (properties.length === 0) return [];
-  const forcing = replacingProperties(after.type);
+  const isNew = isReplaced(after.type, properties, before.inputs, after.inputs);
   const kind =
-    forcing === undefined
+    isNew === undefined
       ? ChangeKind.ChangesOrReplaces
-      : properties.some((one) => forcing.includes(one))
+      : isNew
         ? ChangeKind.Replaces
         : ChangeKind.Changes;
   return [change(kind, after, properties, before.protect && kind === ChangeKind.Replaces)];

@@ -1,7 +1,7 @@
 import { ChangeKind, type Change } from "../../compare/changes";
 import type { Comparison } from "../../compare/compare";
 import { AddressFate, type AddressChange } from "../../compare/egress";
-import { replacementsAsOf } from "../../compare/replacements";
+import { replacementsAsOf } from "../../compare/replacements/replacements";
 import { heading, listing, paragraph, type Colors } from "./page";
 
 /** What the settings change: resources, addresses that partners know, and how the way out is switched. */
