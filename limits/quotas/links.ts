@@ -15,7 +15,7 @@ const clientVpn = quotasOf(
 );
 const resolver = quotasOf(
   "Route 53 Resolver",
-  "Amazon Route 53 Developer Guide, Quotas on Route 53 Resolver, 2021-07",
+  "Amazon Route 53 Developer Guide, Quotas on Route 53 Resolver, before 2021-03",
 );
 
 /** Default quotas of what leads to the sites, and of names. */

@@ -10,7 +10,7 @@ const ecs = quotasOf(
   "Amazon ECS",
   "Amazon ECS Developer Guide, Amazon ECS service quotas, 2026-11",
 );
-const rds = quotasOf("Amazon RDS", "Amazon RDS User Guide, Quotas and constraints, 2023-06");
+const rds = quotasOf("Amazon RDS", "Amazon RDS User Guide, Quotas and constraints, 2026-11");
 
 /** Default quotas of services and databases. */
 export const workloadQuotas = {
