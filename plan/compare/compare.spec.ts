@@ -1,13 +1,16 @@
 import { expect } from "chai";
+import picocolors from "picocolors";
 import { parseYamlFile } from "../config/yaml-file";
 import { compared, currentComparisons, devStack, goldenComparisons } from "../golden/comparisons";
 import type { PlannedResource } from "../record/resource";
+import { changesInWords } from "../render/text/changes";
 import { platform } from "../testdata/edited-platform";
 import { planned, type Declared } from "../testdata/planned";
 import { settingsAgainst } from "./against";
 import { ChangeKind, changesBetween } from "./changes";
 import { comparison } from "./compare";
 import { secretChanges } from "./secrets";
+import { switches } from "./switches";
 
 describe("comparing the dev stack", () => {
   it("finds nothing between a plan and itself", async () => {
@@ -94,6 +97,29 @@ describe("secretChanges", () => {
       { key: "d", kind: "a new secret" },
     ]);
     expect(secretChanges(after, before)[2]).to.deep.equal({ key: "d", kind: "a secret less" });
+  });
+});
+
+describe("changesInWords", () => {
+  it("says what to release first, which secret changed, and which switch takes two ups", () => {
+    const bucket = planned({ type: "aws:s3/bucket:Bucket", name: "invoices" });
+    const lines = changesInWords(
+      {
+        against: "HEAD",
+        changes: changesBetween([{ ...bucket, protect: true }], []),
+        secrets: [{ key: "shop:token", kind: "a secret changed" }],
+        addresses: [],
+        switches: switches(
+          { network: {}, sites: {} },
+          { network: { egress: "regional-nat" }, sites: {} },
+        ),
+      },
+      picocolors.createColors(false),
+    ).join(" ");
+    expect(lines).to.include("deletes invoices [Bucket] (refused: it is protected)");
+    expect(lines).to.include("1 protected resource must be released first");
+    expect(lines).to.include("a secret changed: shop:token");
+    expect(lines).to.include('two "up"s, the first to none with heldAddresses');
   });
 });
 
