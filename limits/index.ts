@@ -12,7 +12,7 @@ export * from "./logs";
 export * from "./names";
 export * from "./network-acl";
 export * from "./optics";
-export * from "./quotas";
+export * from "./quotas/quotas";
 export * from "./regions";
 export * from "./transit";
 export * from "./tunnels";

@@ -17,7 +17,7 @@ describe("fixes", () => {
 
   it("say what to do instead on premises", () => {
     expect(fixOf({ "services.label-printer.onPremises.autoscaling": {} })).to.deep.equal([
-      "Say how many with `count`",
+      "Say how many with `count`, or `daemon: true` for one on every server",
     ]);
   });
 });

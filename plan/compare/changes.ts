@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { PlannedResource } from "../record/resource";
-import { replacingProperties } from "./replacements";
+import { pairs, type Pair } from "./pairs";
+import { isReplaced } from "./replacements/replacements";
 
 export const ChangeKind = {
   Creates: "creates",
@@ -24,12 +25,10 @@ export interface Change {
   refused: boolean;
 }
 
-type Pair = [before: PlannedResource, after: PlannedResource];
-
 /** What changing from one plan of a stack to another does, in the order of URNs. */
 export function changesBetween(before: PlannedResource[], after: PlannedResource[]): Change[] {
-  const pairs = pair(managed(before), managed(after));
-  const kept = new Set(pairs.flat());
+  const paired = pairs(before, after).filter((pair) => managed(pair).length === 2);
+  const kept = new Set(paired.flat());
   return [
     ...managed(before)
       .filter((one) => !kept.has(one))
@@ -37,32 +36,19 @@ export function changesBetween(before: PlannedResource[], after: PlannedResource
     ...managed(after)
       .filter((one) => !kept.has(one))
       .map((one) => change(ChangeKind.Creates, one, [], false)),
-    ...alterations(pairs),
+    ...alterations(paired),
   ].sort((a, b) => (a.urn < b.urn ? -1 : 1));
 }
 
 const managed = (resources: PlannedResource[]) =>
   resources.filter(({ custom, type }) => custom && !type.startsWith("pulumi:"));
 
-/** A resource is the one with the same URN before, or the one that an alias names. */
-function pair(before: PlannedResource[], after: PlannedResource[]): Pair[] {
-  const byUrn = new Map(before.map((one) => [one.urn, one]));
-  return after.flatMap((one): Pair[] => {
-    const former =
-      byUrn.get(one.urn) ??
-      before.find(
-        ({ urn, type, name }) =>
-          one.aliases.includes(urn) || (type === one.type && one.aliases.includes(name)),
-      );
-    return former === undefined ? [] : [[former, one]];
-  });
-}
-
 /** Repeated until nothing more is replaced: what is replaced gets a new identifier, and that reaches others. */
-function alterations(pairs: Pair[]): Change[] {
+function alterations(paired: Pair[]): Change[] {
+  const renamed = new Map(paired.map(([before, after]) => [before.urn, after.urn]));
   let replaced = new Set<string>();
   for (;;) {
-    const found = pairs.flatMap((one) => alteration(one, replaced));
+    const found = paired.flatMap((one) => alteration(one, replaced, renamed));
     const next = new Set(
       found.filter(({ kind }) => kind === ChangeKind.Replaces).map(({ urn }) => urn),
     );
@@ -71,23 +57,32 @@ function alterations(pairs: Pair[]): Change[] {
   }
 }
 
-function alteration([before, after]: Pair, replaced: Set<string>): Change[] {
-  const properties = differing(before, after, replaced);
+function alteration(
+  [before, after]: Pair,
+  replaced: Set<string>,
+  renamed: Map<string, string>,
+): Change[] {
+  const properties = differing(before, after, replaced, renamed);
   if (properties.length === 0) return [];
-  const forcing = replacingProperties(after.type);
+  const isNew = isReplaced(after.type, properties, before.inputs, after.inputs);
   const kind =
-    forcing === undefined
+    isNew === undefined
       ? ChangeKind.ChangesOrReplaces
-      : properties.some((one) => forcing.includes(one))
+      : isNew
         ? ChangeKind.Replaces
         : ChangeKind.Changes;
   return [change(kind, after, properties, before.protect && kind === ChangeKind.Replaces)];
 }
 
-function differing(before: PlannedResource, after: PlannedResource, replaced: Set<string>) {
+function differing(
+  before: PlannedResource,
+  after: PlannedResource,
+  replaced: Set<string>,
+  renamed: Map<string, string>,
+) {
   const names = new Set([...Object.keys(before.inputs), ...Object.keys(after.inputs)]);
   const sources = ({ propertyDependencies }: PlannedResource, name: string) =>
-    [...(propertyDependencies[name] ?? [])].sort();
+    (propertyDependencies[name] ?? []).map((urn) => renamed.get(urn) ?? urn).sort();
   return [...names]
     .filter((name) => !after.ignoreChanges.includes(name))
     .filter(

@@ -1,81 +1,53 @@
-import { readFileSync } from "node:fs";
-import * as path from "node:path";
 import { expect } from "chai";
 import picocolors from "picocolors";
-import { readStackConfig } from "../config/stack-config";
-import { runProgram } from "../program";
-import { platform, replacing } from "../testdata/edited-platform";
+import { parseYamlFile } from "../config/yaml-file";
+import { compared, currentComparisons, devStack, goldenComparisons } from "../golden/comparisons";
 import type { PlannedResource } from "../record/resource";
 import { changesInWords } from "../render/text/changes";
-import { planned } from "../testdata/planned";
+import { platform } from "../testdata/edited-platform";
+import { planned, type Declared } from "../testdata/planned";
 import { settingsAgainst } from "./against";
 import { ChangeKind, changesBetween } from "./changes";
-import { addressChanges } from "./egress";
-import { egressSwitch } from "./egress-switch";
-
-const text = readFileSync(path.join(platform, "Pulumi.dev.yaml"), "utf8");
-const recorded = async (edit: (text: string) => string = (same) => same) => {
-  const other = { name: "Pulumi.dev.yaml", text: edit(text) };
-  return (await runProgram(platform, readStackConfig(platform, "dev", other))).resources;
-};
-const zonal = replacing("egress: single-nat", "egress: zonal-nat");
-const fates = (before: PlannedResource[], after: PlannedResource[]) =>
-  Object.fromEntries(addressChanges(before, after).map(({ name, fate }) => [name, fate]));
-const of = (kind: ChangeKind, before: PlannedResource[], after: PlannedResource[]) =>
-  changesBetween(before, after)
-    .filter((change) => change.kind === kind)
-    .map(({ name }) => name);
+import { comparison } from "./compare";
+import { secretChanges } from "./secrets";
+import { switches } from "./switches";
 
 describe("comparing the dev stack", () => {
-  let dev: PlannedResource[];
-  before(async () => {
-    dev = await recorded();
-  });
-
   it("finds nothing between a plan and itself", async () => {
-    expect(changesBetween(dev, await recorded())).to.deep.equal([]);
+    const dev = await devStack();
+    const { changes, secrets, switches } = comparison(dev, dev);
+    expect({ changes, secrets, switches }).to.deep.equal({
+      changes: [],
+      secrets: [],
+      switches: [],
+    });
   });
 
-  it("a zone more only adds subnets, and replaces and deletes nothing", async () => {
-    const more = await recorded(replacing("zones: [a, b]", "zones: [a, b, c]"));
-    expect(of(ChangeKind.Creates, dev, more)).to.include("network-app-c");
-    expect(of(ChangeKind.Replaces, dev, more)).to.deep.equal([]);
-    expect(of(ChangeKind.Deletes, dev, more)).to.deep.equal([]);
+  it("a zone and a site more replace and delete nothing", async () => {
+    for (const edit of ["one zone more", "a second site"] as const) {
+      const kinds = new Set((await compared(edit)).changes.map(({ kind }) => kind));
+      expect([...kinds].sort(), edit).to.deep.equal([ChangeKind.Changes, ChangeKind.Creates]);
+    }
   });
 
   it("zonal-nat to single-nat gives up the addresses after the first", async () => {
-    const before = await recorded(zonal);
-    expect(fates(before, dev)).to.deep.equal({
-      "network-nat-a-address": "kept",
-      "network-nat-b-address": "given up",
-    });
-    const comparison = {
-      against: "HEAD",
-      changes: changesBetween(before, dev),
-      addresses: addressChanges(before, dev),
-    };
-    const said = changesInWords(comparison, picocolors.createColors(false)).join("\n");
-    expect(said).to.include("deletes network-nat-b");
-    expect(said).to.include("egress address network-nat-b-address: given up");
+    const { addresses } = await compared("zonal-nat to single-nat");
+    expect(addresses.map(({ name, fate }) => [name, fate])).to.deep.equal([
+      ["network-nat-a-address", "kept"],
+      ["network-nat-b-address", "given up"],
+    ]);
   });
 
-  it("a router more adds a customer gateway, and replaces nothing", async () => {
-    const site =
-      "  hybrid-platform:sites:\n    busan:\n      asn: 65020\n      prefixes: [172.20.0.0/16]\n      routers:\n        edge-9: { address: 203.0.113.99 }\n      vpn: { routers: [edge-9] }\n";
-    const more = await recorded(replacing("  hybrid-platform:sites:\n", site));
-    const created = changesBetween(dev, more).filter(({ kind }) => kind === ChangeKind.Creates);
-    expect(created.map(({ type }) => type)).to.include.members([
-      "aws:ec2/customerGateway:CustomerGateway",
-      "aws:ec2/vpnConnection:VpnConnection",
-    ]);
-    expect(of(ChangeKind.Replaces, dev, more)).to.deep.equal([]);
+  it("reads as it was approved; `npm run golden` writes it", async () => {
+    expect(await currentComparisons()).to.equal(goldenComparisons());
   });
 });
 
 describe("changesBetween", () => {
   const subnet = (cidrBlock: string) =>
     planned({ type: "aws:ec2/subnet:Subnet", name: "one", inputs: { cidrBlock } });
-  const other = (value: string) => planned({ type: "x:y:Z", name: "one", inputs: { value } });
+  const other = (value: string, more: Partial<Declared> = {}) =>
+    planned({ type: "x:y:Z", name: "one", inputs: { value }, ...more });
 
   it("tells what replaces from what is not known", () => {
     const kind = (a: PlannedResource, b: PlannedResource) => changesBetween([a], [b])[0]?.kind;
@@ -88,17 +60,66 @@ describe("changesBetween", () => {
     expect(changesBetween([kept], [])[0]).to.include({ kind: "deletes", refused: true });
   });
 
-  it("follows an alias", () => {
-    const renamed = planned({ type: "x:y:Z", name: "two", inputs: { value: "a" } });
-    expect(changesBetween([other("a")], [{ ...renamed, aliases: ["one"] }])).to.deep.equal([]);
+  it("follows an alias, also in what refers to it", () => {
+    const [before, after] = [other("a"), other("a", { name: "two" })];
+    const user = (source: PlannedResource) => ({
+      ...other("b", { name: "user" }),
+      propertyDependencies: { value: [source.urn] },
+    });
+    const renamed = { ...after, aliases: [before.urn] };
+    const changes = changesBetween([before, user(before)], [renamed, user(renamed)]);
+    expect(changes).to.deep.equal([]);
+  });
+
+  it("follows the alias of a parent, by the name that children take from it", () => {
+    const box = (name: string) => planned({ type: "shop:index:Box", name, custom: false });
+    const [old, now] = [box("old"), { ...box("new"), aliases: [box("old").urn] }];
+    const child = (parent: PlannedResource) =>
+      other("a", { name: `${parent.name}-topic`, parent: parent.urn });
+    expect(changesBetween([old, child(old)], [now, child(now)])).to.deep.equal([]);
+    const moved = { ...other("a", { parent: now.urn }), aliases: [other("a").urn] };
+    expect(changesBetween([other("a")], [now, moved])).to.deep.equal([]);
   });
 });
 
-describe("egressSwitch", () => {
-  it("takes two ups where an address must be freed first", () => {
-    expect(egressSwitch("zonal-nat", "regional-nat")?.ups).to.equal(2);
-    expect(egressSwitch("zonal-nat", "single-nat")?.ups).to.equal(1);
-    expect(egressSwitch("none", "none")).to.equal(undefined);
+describe("secretChanges", () => {
+  const settings = (text: string) => parseYamlFile("Pulumi.dev.yaml", `config:\n${text}`);
+
+  it("names the key of a ciphertext that differs, at any depth, and never the ciphertext", () => {
+    const before = settings("  a: { secure: AAA }\n  b: { list: [{ secure: BBB }] }\n  c: plain\n");
+    const after = settings(
+      "  a: { secure: AAB }\n  b: { list: [{ secure: BBC }] }\n  d: { secure: DDD }\n",
+    );
+    expect(secretChanges(before, before)).to.deep.equal([]);
+    expect(secretChanges(before, after)).to.deep.equal([
+      { key: "a", kind: "a secret changed" },
+      { key: "b.list[0]", kind: "a secret changed" },
+      { key: "d", kind: "a new secret" },
+    ]);
+    expect(secretChanges(after, before)[2]).to.deep.equal({ key: "d", kind: "a secret less" });
+  });
+});
+
+describe("changesInWords", () => {
+  it("says what to release first, which secret changed, and which switch takes two ups", () => {
+    const bucket = planned({ type: "aws:s3/bucket:Bucket", name: "invoices" });
+    const lines = changesInWords(
+      {
+        against: "HEAD",
+        changes: changesBetween([{ ...bucket, protect: true }], []),
+        secrets: [{ key: "shop:token", kind: "a secret changed" }],
+        addresses: [],
+        switches: switches(
+          { network: {}, sites: {} },
+          { network: { egress: "regional-nat" }, sites: {} },
+        ),
+      },
+      picocolors.createColors(false),
+    ).join(" ");
+    expect(lines).to.include("deletes invoices [Bucket] (refused: it is protected)");
+    expect(lines).to.include("1 protected resource must be released first");
+    expect(lines).to.include("a secret changed: shop:token");
+    expect(lines).to.include('two "up"s, the first to none with heldAddresses');
   });
 });
 
@@ -110,6 +131,8 @@ describe("settingsAgainst", () => {
   });
 
   it("reads a file", () => {
-    expect(settingsAgainst(platform, "dev", "Pulumi.dev.yaml").text).to.equal(text);
+    const { name, text } = settingsAgainst(platform, "dev", "Pulumi.dev.yaml");
+    expect(name).to.equal("Pulumi.dev.yaml");
+    expect(text).to.match(/^config:$/m);
   });
 });

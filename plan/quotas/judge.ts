@@ -1,6 +1,6 @@
 import { quotas, type Quota, type QuotaName } from "../../limits";
 import type { PlannedResource } from "../record/resource";
-import { counters } from "./count";
+import { counters } from "./counters";
 
 /** A default quota that the plan alone goes over; what else the account has is not known here. */
 export interface QuotaVerdict {

@@ -64,6 +64,19 @@ describe("record", () => {
     expect(second?.ignoreChanges).to.deep.equal(["size"]);
   });
 
+  it("tells from aliases which URNs a resource had", async () => {
+    const { resources } = await plan(() => {
+      const parent = new Box("box");
+      const aliases = [{ parent: pulumi.rootStackResource }, { name: "old" }, "urn:given"];
+      new Box("now", { parent, aliases });
+    });
+    expect(resources.find(({ name }) => name === "now")?.aliases).to.deep.equal([
+      "urn:pulumi:dev::shop::test:index:Box::now",
+      "urn:pulumi:dev::shop::test:index:Box$test:index:Box::old",
+      "urn:given",
+    ]);
+  });
+
   it("plays the provider when told what it would answer", async () => {
     const { resources } = await plan(
       () => {

@@ -1,3 +1,4 @@
+import type { Alias } from "@pulumi/pulumi/proto/alias_pb";
 import type { RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb";
 
 /** A resource as the program declares it: what the engine would see at preview. */
@@ -21,6 +22,7 @@ export interface PlannedResource {
   /** For each input the URNs that its value comes from. */
   propertyDependencies: Record<string, string[]>;
   ignoreChanges: string[];
+  /** URNs that it had before, by its own aliases; those that follow from a parent's are not among them. */
   aliases: string[];
   additionalSecretOutputs: string[];
   deleteBeforeReplace: boolean;
@@ -47,14 +49,26 @@ export function plannedResource(urn: string, request: RegisterResourceRequest): 
     dependencies: request.getDependenciesList(),
     propertyDependencies,
     ignoreChanges: request.getIgnorechangesList(),
-    aliases: request
-      .getAliasesList()
-      .map((alias) => alias.getUrn() || (alias.getSpec()?.getName() ?? "")),
+    aliases: request.getAliasesList().map((alias) => formerUrn(alias, urn, request)),
     additionalSecretOutputs: request.getAdditionalsecretoutputsList(),
     deleteBeforeReplace: request.getDeletebeforereplace(),
     retainOnDelete: request.getRetainondelete() ?? false,
     request,
   };
+}
+
+/** What an alias leaves out is as it is now. */
+function formerUrn(alias: Alias, urn: string, request: RegisterResourceRequest): string {
+  const spec = alias.getSpec();
+  if (spec === undefined) return alias.getUrn();
+  const [, , stack = ""] = (urn.split("::")[0] ?? "").split(":");
+  return urnOf(
+    spec.getProject() || (urn.split("::")[1] ?? ""),
+    spec.getStack() || stack,
+    spec.getNoparent() ? "" : spec.getParenturn() || request.getParent(),
+    spec.getType() || request.getType(),
+    spec.getName() || request.getName(),
+  );
 }
 
 /** URN of the provider that manages a resource, empty for a component. A provider reference is `urn::id`, and a URN has four parts. */

@@ -1,12 +1,13 @@
 import { ChangeKind, type Change } from "../../compare/changes";
 import type { Comparison } from "../../compare/compare";
 import { AddressFate, type AddressChange } from "../../compare/egress";
-import { replacementsAsOf } from "../../compare/replacements";
-import { heading, listing, paragraph, type Colors } from "./page";
+import { replacementsAsOf } from "../../compare/replacements/replacements";
+import type { Switch } from "../../compare/switches";
+import { count, heading, listing, paragraph, type Colors } from "./page";
 
 /** What the settings change: resources, addresses that partners know, and how the way out is switched. */
 export function changesInWords(comparison: Comparison, colors: Colors): string[] {
-  const { against, changes, addresses, egress } = comparison;
+  const { against, changes, secrets, addresses } = comparison;
   const kinds = Object.values(ChangeKind).flatMap((kind) => {
     const many = changes.filter((change) => change.kind === kind).length;
     return many === 0 ? [] : [`${kind} ${many}`];
@@ -22,14 +23,12 @@ export function changesInWords(comparison: Comparison, colors: Colors): string[]
           colors.dim,
         )
       : []),
+    ...releases(changes, colors),
+    ...secrets.flatMap(({ key, kind }) => paragraph(`${kind}: ${key}`, 2, colors.yellow)),
     ...addresses.flatMap((address) => paragraph(addressInWords(address), 2)),
-    ...(egress
-      ? paragraph(
-          `egress ${egress.from} to ${egress.to}: ${egress.ups === 1 ? 'one "up"' : 'two "up"s, the first to none with heldAddresses'}; interruption: ${egress.interruption} (docs/network.md, "Changing it")`,
-          2,
-          egress.ups === 2 ? colors.yellow : String,
-        )
-      : []),
+    ...comparison.switches.flatMap((one) =>
+      paragraph(switchInWords(one), 2, one.ups === 2 ? colors.yellow : String),
+    ),
   ];
 }
 
@@ -37,6 +36,20 @@ function inWords({ kind, name, type, properties, refused }: Change): string {
   const what = properties.length === 0 ? "" : `: ${properties.join(", ")}`;
   const protectedNote = refused ? " (refused: it is protected)" : "";
   return `${kind} ${name} [${type.split(":").pop() ?? type}]${what}${protectedNote}`;
+}
+
+/** Pulumi refuses the whole of an `up` for one protected resource. */
+function releases(changes: Change[], colors: Colors): string[] {
+  const many = changes.filter(({ refused }) => refused).length;
+  if (many === 0) return [];
+  const what = `${count(many, "protected resource")} must be released first`;
+  const how = '"pulumi state unprotect <urn>" for each, then deletion protection in AWS';
+  return paragraph(`${what}: ${how} (docs/operations.md, "Take it down")`, 2, colors.red);
+}
+
+function switchInWords({ setting, from, to, first, interruption, see }: Switch): string {
+  const takes = first === undefined ? 'one "up"' : `two "up"s, the first ${first}`;
+  return `${setting}, ${from} to ${to}: ${takes}; interruption: ${interruption} (${see})`;
 }
 
 function paint({ kind, refused }: Change, colors: Colors): (line: string) => string {
