@@ -69,6 +69,7 @@ const cluster = new ContainerCluster(
     ...clusterArguments(settings),
     vpcId: network.vpcId,
     subnetIds: network.applicationSubnetIds,
+    balancerSubnetIds: network.balancerSubnetIds,
     ingressSecurityGroupId: network.ingressSecurityGroupId,
     applicationSecurityGroupId: network.applicationSecurityGroupId,
     dependencies: dependencies(database, storage),

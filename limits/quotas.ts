@@ -71,6 +71,7 @@ export const quotas = {
   vpcs: vpc("VPCs", Region, 5, adjustable, "L-F678F1CE"),
   internetGateways: vpc("internet gateways", Region, 5, adjustable, "L-A4707A72"),
   natGateways: vpc("NAT gateways", Zone, 5, adjustable, "L-FE5A380F"),
+  vpcRanges: vpc("IPv4 ranges", Vpc, 5, adjustable, "L-83CA0A9D"),
   subnets: vpc("subnets", Vpc, 200, adjustable, "L-407747CB"),
   routeTables: vpc("route tables", Vpc, 200, adjustable, "L-589F43AA"),
   routes: vpc("static routes", RouteTable, 50, adjustable, "L-93826ACB"),

@@ -53,10 +53,9 @@ function routingProblems(name: string, args: ContainerClusterArgs): string[] {
   const problems = [...prefixProblems(args.clientPrefixes)];
   const balancerName = autonameProblem("loadBalancer", `${name}-alb`);
   if (balancerName !== undefined) problems.push(balancerName);
-  if (args.subnetIds.length < 2) {
-    problems.push(
-      `a load balancer needs two subnets, in different zones; ${args.subnetIds.length} given`,
-    );
+  const subnets = (args.balancerSubnetIds ?? args.subnetIds).length;
+  if (subnets < 2) {
+    problems.push(`a load balancer needs two subnets, in different zones; ${subnets} given`);
   }
   const byRoute = shared(routed, ([, { route }]) => routeText(route));
   for (const [text, [first, second]] of byRoute) {

@@ -74,8 +74,19 @@ export interface HybridNetworkArgs {
    * letter has its own eighth, used or not.
    */
   cidr: string;
-  /** Further IPv4 ranges of the VPC. Subnets lie in them that `zonePlacement` puts there, and no others. @default none */
+  /** Further IPv4 ranges of the VPC. Subnets lie in them that `zonePlacement` or `applicationRanges` puts there, and no others. @default none */
   secondaryCidrs?: string[];
+  /**
+   * Those of `secondaryCidrs`, /24 or larger, in which every zone has one more application subnet, the zone's whole eighth:
+   * for more tasks than `cidr` has addresses for. Load balancers and all else stay in the first. @default none
+   */
+  applicationRanges?: string[];
+  /**
+   * Whether subnets have IPv6 addresses as well, and the application tier may call HTTPS with them, through a gateway that
+   * admits nothing. Sites are linked with IPv4 only. Switching on changes subnets in place; switching off can replace those of
+   * the application tier. @default false
+   */
+  ipv6?: boolean;
   /** Letters of availability zones, `a` to `h`. */
   zones: string[];
   /** Where zones lie that are not to lie where the address plan puts them, by letter. @default as planned */

@@ -10,6 +10,7 @@ export const counters: Record<QuotaName, Counter> = {
   vpcs: inRegion("aws:ec2/vpc:Vpc"),
   internetGateways: inRegion("aws:ec2/internetGateway:InternetGateway"),
   natGateways: natGatewaysByZone,
+  vpcRanges: rangesOfVpcs,
   subnets: by("vpcId", "aws:ec2/subnet:Subnet"),
   routeTables: by("vpcId", "aws:ec2/routeTable:RouteTable"),
   routes: by("routeTableId", "aws:ec2/route:Route"),
@@ -56,6 +57,12 @@ function place({ inputs, propertyDependencies }: PlannedResource, property: stri
   if (source !== undefined) return nameOf(source);
   const value = inputs[property];
   return typeof value === "string" && value !== unknownValue ? value : "";
+}
+
+/** The first range is the VPC's own, each other an association. */
+function rangesOfVpcs(resources: PlannedResource[]): Map<string, number> {
+  const further = by("vpcId", "aws:ec2/vpcIpv4CidrBlockAssociation:VpcIpv4CidrBlockAssociation");
+  return new Map([...further(resources)].map(([vpc, many]) => [vpc, many + 1]));
 }
 
 const nameOf = (urn: string) => urn.split("::").pop() ?? urn;

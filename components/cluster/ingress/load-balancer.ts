@@ -101,7 +101,7 @@ function loadBalancer(scope: Scope, args: ContainerClusterArgs): lb.LoadBalancer
     {
       loadBalancerType: "application",
       internal: true,
-      subnets: args.subnetIds,
+      subnets: args.balancerSubnetIds ?? args.subnetIds,
       securityGroups: [args.ingressSecurityGroupId],
       dropInvalidHeaderFields: true,
       enableDeletionProtection: args.protection !== Protection.Disposable,
