@@ -70,6 +70,7 @@ const cluster = new ContainerCluster(
     ...clusterArguments(settings),
     vpcId: network.vpcId,
     subnetIds: network.applicationSubnetIds,
+    balancerSubnetIds: network.balancerSubnetIds,
     ingressSecurityGroupId: network.ingressSecurityGroupId,
     applicationSecurityGroupId: network.applicationSecurityGroupId,
     privateZone: serviceZone(settings, network),

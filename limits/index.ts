@@ -7,6 +7,7 @@ export * from "./endpoints";
 export * from "./fargate";
 export * from "./ids";
 export * from "./instance-types";
+export * from "./ipv6";
 export * from "./load-balancers";
 export * from "./logs";
 export * from "./names";

@@ -96,6 +96,23 @@ describe("the plan of this project", () => {
     expect(verdicts.flatMap(({ undecided }) => undecided)).to.deep.equal([]);
   });
 
+  it("breaks no rule with IPv6 and further application subnets either, and leaves none undecided", async () => {
+    const further = "secondaryCidrs: [100.64.0.0/16]\n    applicationRanges: [100.64.0.0/16]";
+    const edit = replacing(
+      "    egress: zonal-nat\n",
+      `    egress: zonal-nat\n    ipv6: true\n    ${further}\n`,
+    );
+    const { verdicts, resources } = await withEdits({ "Pulumi.prod.yaml": edit }, (root) =>
+      planOf("prod", root),
+    );
+    expect(resources.map(({ name }) => name)).to.include.members([
+      "network-egress-only",
+      "network-app-c-100.64.0.0/16",
+    ]);
+    expect(verdicts.filter(stops)).to.deep.equal([]);
+    expect(verdicts.flatMap(({ undecided }) => undecided)).to.deep.equal([]);
+  });
+
   describe("as a command", function () {
     this.timeout(60_000);
 

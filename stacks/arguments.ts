@@ -28,6 +28,8 @@ export function networkArguments(
     deployment,
     cidr: network.cidr,
     secondaryCidrs: network.secondaryCidrs,
+    applicationRanges: network.applicationRanges,
+    ipv6: network.ipv6,
     zones: network.zones,
     zonePlacement: network.zonePlacement,
     egress: network.egress,
@@ -139,7 +141,11 @@ export function clusterArguments(
   settings: StackSettings,
 ): Omit<
   ContainerClusterArgs,
-  "vpcId" | "subnetIds" | "ingressSecurityGroupId" | "applicationSecurityGroupId"
+  | "vpcId"
+  | "subnetIds"
+  | "balancerSubnetIds"
+  | "ingressSecurityGroupId"
+  | "applicationSecurityGroupId"
 > {
   const { deployment, network, sites, capacity, services, operations, protection } = settings;
   const { accountBaseline, imageCaches, recoveryRegion } = settings;

@@ -12,8 +12,10 @@ export interface ContainerClusterArgs {
   deployment: Deployment;
   /** VPC of the subnets. */
   vpcId: pulumi.Input<string>;
-  /** Private subnets for hosts, tasks and the load balancer; a load balancer needs two, in different zones. */
+  /** Private subnets for hosts and tasks. */
   subnetIds: pulumi.Input<string>[];
+  /** Private subnets for the load balancer: two at least, each in a zone of its own. @default those of hosts and tasks */
+  balancerSubnetIds?: pulumi.Input<string>[];
   /** Security group of the load balancer. */
   ingressSecurityGroupId: pulumi.Input<string>;
   /** Security group of hosts and tasks. */

@@ -1,5 +1,5 @@
 import { transitLimits, vpnLimits } from "@hybrid-platform/limits";
-import type { SiteArgs } from "./arguments";
+import type { SiteArgs } from "./site-arguments";
 import { attachmentsOf, vpnLinks, type Linked } from "./links";
 import { Attachment } from "./transit/arguments";
 import { repeated } from "./validate-sites";

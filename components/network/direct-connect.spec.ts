@@ -1,7 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import type { Registrations } from "../../testing/harness";
-import { LinkState, type DirectConnectLinkArgs, type HybridNetworkArgs } from "./arguments";
+import type { HybridNetworkArgs } from "./arguments";
+import { LinkState, type DirectConnectLinkArgs } from "./site-arguments";
 import type { HybridNetwork } from "./network";
 import { build, inputsOf, large, listing, namesOf, small, Type, value, vpnSite } from "./testdata";
 

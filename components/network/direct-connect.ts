@@ -2,13 +2,8 @@ import * as directconnect from "@pulumi/aws/directconnect";
 import * as pulumi from "@pulumi/pulumi";
 import { asnLimits } from "@hybrid-platform/limits";
 import { nameTags } from "../shared";
-import {
-  defaultDirectConnectAsn,
-  HostedConnection,
-  LinkEncryption,
-  LinkState,
-  type HybridNetworkArgs,
-} from "./arguments";
+import { defaultDirectConnectAsn, type HybridNetworkArgs } from "./arguments";
+import { HostedConnection, LinkEncryption, LinkState } from "./site-arguments";
 import type { DirectConnectLink } from "./links";
 import type { Scope } from "./scope";
 import { Attachment } from "./transit/arguments";

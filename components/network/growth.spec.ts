@@ -1,5 +1,6 @@
 import { expect } from "chai";
-import type { HybridNetworkArgs, SiteArgs } from "./arguments";
+import type { HybridNetworkArgs } from "./arguments";
+import type { SiteArgs } from "./site-arguments";
 import { build, large, listing, small, vpnSite } from "./testdata";
 
 describe("a network grows without touching what exists", () => {

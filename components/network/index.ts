@@ -7,6 +7,7 @@ export * from "./client-vpn/arguments";
 export * from "./dns/arguments";
 export { EndpointProfile } from "./endpoints";
 export { HybridNetwork } from "./network";
+export * from "./site-arguments";
 export type { Network } from "./surface";
 export * from "./transit/arguments";
 export * from "./tunnel-arguments";

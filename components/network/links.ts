@@ -1,12 +1,12 @@
 import { sessionRange } from "@hybrid-platform/limits";
+import type { HybridNetworkArgs } from "./arguments";
 import {
   LinkEncryption,
   LinkState,
   type DirectConnectLinkArgs,
-  type HybridNetworkArgs,
   type RouterArgs,
   type SiteArgs,
-} from "./arguments";
+} from "./site-arguments";
 import { Attachment } from "./transit/arguments";
 import type { TunnelArgs } from "./tunnel-arguments";
 import { tunnelOptions } from "./tunnel-profile";

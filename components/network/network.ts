@@ -9,12 +9,13 @@ import { createEgress, hasEdge } from "./egress";
 import { createPrivateAccess, dnsNamesOf, servicesOf } from "./endpoints";
 import { recordFlows } from "./flow-logs";
 import { watchLinks } from "./health/watch-links";
+import { addIpv6Block, createIpv6WayOut } from "./ipv6/way-out";
 import { sitePrefixes } from "./links";
 import { routerFacts } from "./router-facts";
 import type { Scope } from "./scope";
 import { createTierGroups } from "./security-groups";
 import { linkSites } from "./sites";
-import { createEdgeRoutes, createZone } from "./subnets";
+import { applicationSubnetIds, createEdgeRoutes, createZone } from "./subnets";
 import { lifelinesOf, type Network } from "./surface";
 import { networkProblems } from "./validate";
 import { addRanges, closeDefaultGroup, createVpc } from "./vpc";
@@ -34,8 +35,10 @@ export class HybridNetwork extends pulumi.ComponentResource implements Network {
   public readonly cidrBlock: pulumi.Output<string>;
   /** Subnets for NAT gateways and nothing else, in the order of `zones`. Empty where `egress` needs none. */
   public readonly edgeSubnetIds: pulumi.Output<string>[];
-  /** Subnets for tasks, hosts and internal load balancers, in the order of `zones`. */
+  /** Subnets for tasks and hosts, in the order of `zones`; then those in `applicationRanges`, range by range. */
   public readonly applicationSubnetIds: pulumi.Output<string>[];
+  /** Subnets for internal load balancers, which take one in each zone, in the order of `zones`. */
+  public readonly balancerSubnetIds: pulumi.Output<string>[];
   /** Subnets for databases, in the order of `zones`. */
   public readonly dataSubnetIds: pulumi.Output<string>[];
   /** Security group of load balancers. Without rules: whoever opens a port adds them. */
@@ -102,6 +105,7 @@ export class HybridNetwork extends pulumi.ComponentResource implements Network {
 
     const vpc = createVpc(scope, cidr);
     addRanges(scope, vpc, secondaryCidrs);
+    if (args.ipv6) addIpv6Block(scope, vpc);
     closeDefaultGroup(scope, vpc);
     recordFlows(scope, vpc, flowLogRetentionDays, args);
 
@@ -111,9 +115,10 @@ export class HybridNetwork extends pulumi.ComponentResource implements Network {
       createZone(scope, vpc, args, zone, edgeRoutes, hasEndpoints),
     );
     const { gateways, instances, addresses } = createEgress(scope, vpc, edgeRoutes, zones, args);
+    if (args.ipv6) createIpv6WayOut(scope, vpc, zones);
     const access = createPrivateAccess(scope, vpc, zones, args);
 
-    const groups = createTierGroups(scope, vpc, sitePrefixes(sites));
+    const groups = createTierGroups(scope, vpc, sitePrefixes(sites), args.ipv6);
     guardDataTier(scope, vpc, zones, args);
     const { vpn, directConnect, transit } = linkSites(scope, vpc, zones, args);
     const names = answerNames(scope, vpc, zones, args);
@@ -122,7 +127,8 @@ export class HybridNetwork extends pulumi.ComponentResource implements Network {
     this.vpcId = vpc.id;
     this.cidrBlock = vpc.cidrBlock;
     this.edgeSubnetIds = zones.flatMap(({ edge }) => (edge ? [edge.subnet.id] : []));
-    this.applicationSubnetIds = zones.map(({ application }) => application.subnet.id);
+    this.balancerSubnetIds = zones.map(({ application }) => application.subnet.id);
+    this.applicationSubnetIds = applicationSubnetIds(zones, args.applicationRanges);
     this.dataSubnetIds = zones.map(({ data }) => data.subnet.id);
     this.ingressSecurityGroupId = groups.ingress.id;
     this.applicationSecurityGroupId = groups.application.id;
@@ -154,6 +160,7 @@ export class HybridNetwork extends pulumi.ComponentResource implements Network {
       cidrBlock: this.cidrBlock,
       edgeSubnetIds: this.edgeSubnetIds,
       applicationSubnetIds: this.applicationSubnetIds,
+      balancerSubnetIds: this.balancerSubnetIds,
       dataSubnetIds: this.dataSubnetIds,
       ingressSecurityGroupId: this.ingressSecurityGroupId,
       applicationSecurityGroupId: this.applicationSecurityGroupId,

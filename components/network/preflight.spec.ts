@@ -1,5 +1,6 @@
 import { expect } from "chai";
-import type { DirectConnectLinkArgs, HybridNetworkArgs, VpnArgs } from "./arguments";
+import type { HybridNetworkArgs } from "./arguments";
+import type { DirectConnectLinkArgs, VpnArgs } from "./site-arguments";
 import { link, network, ordered, refused, site, withLink, withSite } from "./testdata-arguments";
 import { networkProblems } from "./validate";
 

@@ -5,14 +5,14 @@ import {
   transitLimits,
   tunnelProblems,
 } from "@hybrid-platform/limits";
+import type { HybridNetworkArgs } from "./arguments";
 import {
   HostedConnection,
   LinkEncryption,
   type DirectConnectLinkArgs,
-  type HybridNetworkArgs,
   type SiteArgs,
   type VpnArgs,
-} from "./arguments";
+} from "./site-arguments";
 import { directConnectLinks, type DirectConnectLink, type Linked } from "./links";
 import { Attachment } from "./transit/arguments";
 import { tunnelOptions } from "./tunnel-profile";

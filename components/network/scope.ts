@@ -28,6 +28,8 @@ export interface Scope {
   lifelines: pulumi.Resource[];
   /** Further ranges of the VPC, collected as they are added: a subnet in one of them must wait for it. */
   ranges: VpcRange[];
+  /** The VPC's IPv6 block, once it is added; absent where there is none. */
+  ipv6Block?: pulumi.Output<string>;
   /** Makes the child a child. */
   opts: pulumi.CustomResourceOptions;
   /**

@@ -19,13 +19,14 @@ export function createTierGroups(
   scope: Scope,
   owner: VpcReference,
   prefixes: string[],
+  ipv6 = false,
 ): TierGroups {
   const groups = {
     [TierGroup.Ingress]: createGroup(scope, owner, TierGroup.Ingress),
     [TierGroup.Application]: createGroup(scope, owner, TierGroup.Application),
     [TierGroup.Data]: createGroup(scope, owner, TierGroup.Data),
   };
-  for (const rule of tierChain(prefixes)) allowOut(scope, groups[rule.from], rule);
+  for (const rule of tierChain(prefixes, ipv6)) allowOut(scope, groups[rule.from], rule);
   return { ingress: groups.ingress, application: groups.app, data: groups.data };
 }
 
@@ -47,7 +48,8 @@ function allowOut(
   group: ec2.SecurityGroup,
   { from, to, fromPort, toPort, description }: TierRule,
 ): void {
-  const child = `${name}-${from}-to-${to}`;
+  const toIpv6 = to.includes(":");
+  const child = `${name}-${from}-to-${toIpv6 ? "ipv6" : to}`;
   const rule = new vpc.SecurityGroupEgressRule(
     child,
     {
@@ -55,7 +57,7 @@ function allowOut(
       ipProtocol: "tcp",
       fromPort,
       toPort,
-      cidrIpv4: to,
+      ...(toIpv6 ? { cidrIpv6: to } : { cidrIpv4: to }),
       description,
       tags: nameTags(child, tags),
     },

@@ -1,9 +1,12 @@
-import { contains } from "@hybrid-platform/limits";
+import { contains, ipv6SubnetAt } from "@hybrid-platform/limits";
 import * as ec2 from "@pulumi/aws/ec2";
+import type * as pulumi from "@pulumi/pulumi";
 import { nameTags } from "../shared";
 import { subnetCidr, Tier } from "./address-plan";
+import { applicationSubnet, inOrder } from "./addresses/application-ranges";
 import { zoneInput } from "./addresses/zone-input";
 import type { HybridNetworkArgs } from "./arguments";
+import { ipv6Number } from "./ipv6/plan";
 import type { Scope, VpcRange } from "./scope";
 
 /** A subnet and the route table that decides where its traffic goes. */
@@ -20,6 +23,8 @@ export interface Zone {
   edge: RoutedSubnet | undefined;
   /** Tasks, hosts and load balancers. */
   application: RoutedSubnet;
+  /** One more subnet for tasks and hosts in each range of `applicationRanges`, by range, with the routes of the first. */
+  further: Record<string, ec2.Subnet>;
   /** Databases: reached from the application tier and from on premises, with no way out. */
   data: RoutedSubnet;
   /** Interface endpoints and nothing else; absent when there are none. */
@@ -43,13 +48,29 @@ export function createZone(
   const routed = (tier: Tier, routes: ec2.RouteTable) =>
     createRouted(scope, vpc, { network, letter, tier }, routes);
   const own = (tier: Tier) => routed(tier, createRoutes(scope, vpc, `${tier}-${letter}`));
+  const edge = edgeRoutes && routed(Tier.Edge, edgeRoutes);
+  const application = own(Tier.Application);
+  const further = (range: string) =>
+    createRouted(scope, vpc, { network, letter, tier: Tier.Application, range }, application.routes)
+      .subnet;
   return {
     letter,
-    edge: edgeRoutes && routed(Tier.Edge, edgeRoutes),
-    application: own(Tier.Application),
+    edge,
+    application,
+    further: Object.fromEntries(
+      (network.applicationRanges ?? []).map((range) => [range, further(range)]),
+    ),
     data: own(Tier.Data),
     ...(hasEndpoints ? { endpoints: own(Tier.Endpoints) } : {}),
   };
+}
+
+/** Ids of every application subnet: first one of each zone, then those in further ranges, range by range. */
+export function applicationSubnetIds(zones: Zone[], ranges?: string[]): pulumi.Output<string>[] {
+  return [
+    ...zones.map(({ application }) => application.subnet.id),
+    ...inOrder(ranges).flatMap((range) => zones.flatMap(({ further }) => further[range]?.id ?? [])),
+  ];
 }
 
 /** Subnets of a transit gateway attachment. Their table leads nowhere: what arrives is for the VPC. */
@@ -71,20 +92,27 @@ interface SubnetPlace {
   network: HybridNetworkArgs;
   letter: string;
   tier: Tier;
+  /** Further range that it lies in as one more of its tier. */
+  range?: string;
 }
 
 function createRouted(
   scope: Scope,
   vpc: ec2.Vpc,
-  { network: { cidr, zonePlacement }, letter, tier }: SubnetPlace,
+  { network: { cidr, zonePlacement }, letter, tier, range }: SubnetPlace,
   routes: ec2.RouteTable,
 ): RoutedSubnet {
-  const child = `${scope.name}-${tier}-${letter}`;
+  const child = `${scope.name}-${tier}-${letter}${range === undefined ? "" : `-${range}`}`;
   const zone = zoneInput(scope.deployment.region, letter, zonePlacement);
-  const cidrBlock = subnetCidr(cidr, letter, tier, zonePlacement);
+  const cidrBlock =
+    range === undefined
+      ? subnetCidr(cidr, letter, tier, zonePlacement)
+      : applicationSubnet(range, letter, zonePlacement);
+  const number = ipv6Number(letter, tier, zonePlacement, range);
   // The subnet says nothing of a further range that it lies in, and AWS refuses it before the VPC has that range.
-  const home = scope.ranges.find((range) => contains(range.cidr, cidrBlock));
-  const subnet = createSubnet(scope, vpc, child, { ...zone, cidrBlock }, tier, home);
+  const home = scope.ranges.find((known) => contains(known.cidr, cidrBlock));
+  const place = { ...zone, cidrBlock, ...ipv6Input(scope, tier, number) };
+  const subnet = createSubnet(scope, vpc, child, place, tier, home);
   const association = new ec2.RouteTableAssociation(
     `${child}-association`,
     { subnetId: subnet.id, routeTableId: routes.id },
@@ -94,11 +122,20 @@ function createRouted(
   return { subnet, routes };
 }
 
+/** Its part of the VPC's IPv6 block. Only what runs in the application tier is given addresses of it unasked. */
+function ipv6Input({ ipv6Block }: Scope, tier: Tier, number: number) {
+  if (!ipv6Block) return {};
+  return {
+    ipv6CidrBlock: ipv6Block.apply((block) => ipv6SubnetAt(block, number)),
+    ...(tier === Tier.Application ? { assignIpv6AddressOnCreation: true } : {}),
+  };
+}
+
 function createSubnet(
   { tags, opts }: Scope,
   vpc: ec2.Vpc,
   child: string,
-  place: Pick<ec2.SubnetArgs, "cidrBlock" | "availabilityZone" | "availabilityZoneId">,
+  place: Partial<ec2.SubnetArgs>,
   tier: Tier,
   home: VpcRange | undefined,
 ): ec2.Subnet {

@@ -8,8 +8,10 @@ export interface Network {
   readonly cidrBlock: pulumi.Output<string>;
   /** Subnets for NAT gateways and nothing else, in the order of `zones`. */
   readonly edgeSubnetIds: pulumi.Output<string>[];
-  /** Subnets for tasks, hosts and internal load balancers, in the order of `zones`. */
+  /** Subnets for tasks and hosts: first one of each zone, in the order of `zones`. */
   readonly applicationSubnetIds: pulumi.Output<string>[];
+  /** Subnets for internal load balancers, one in each zone, in the order of `zones`. */
+  readonly balancerSubnetIds: pulumi.Output<string>[];
   /** Subnets for databases, in the order of `zones`. */
   readonly dataSubnetIds: pulumi.Output<string>[];
   /** Security group of load balancers. */

@@ -1,5 +1,6 @@
 import { expect } from "chai";
-import type { DirectConnectLinkArgs, HybridNetworkArgs, SiteArgs } from "./arguments";
+import type { HybridNetworkArgs } from "./arguments";
+import type { DirectConnectLinkArgs, SiteArgs } from "./site-arguments";
 import { deployment } from "./testdata";
 import { networkProblems } from "./validate";
 

@@ -1,7 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { RecordOptions } from "../../plan/record/record";
 import { type Registrations, underMocks } from "../../testing/harness";
-import type { HybridNetworkArgs, SiteArgs } from "./arguments";
+import type { HybridNetworkArgs } from "./arguments";
+import type { SiteArgs } from "./site-arguments";
 import { HybridNetwork } from "./network";
 
 /** Where the sample networks are. */

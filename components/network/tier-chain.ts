@@ -12,7 +12,7 @@ export const tierDescriptions: Record<TierGroup, string> = {
 /** A link of the chain: a tier may open TCP connections to a range, on these ports. */
 export interface TierRule {
   from: TierGroup;
-  /** Range that may be called. */
+  /** Range that may be called, of IPv4 or IPv6. */
   to: string;
   fromPort: number;
   toPort: number;
@@ -24,16 +24,17 @@ export interface TierRule {
  * load balancer towards the application, the database towards its callers. What has no line here or there cannot talk:
  * load balancers and databases call nobody.
  */
-export function tierChain(sitePrefixes: string[]): TierRule[] {
+export function tierChain(sitePrefixes: string[], ipv6 = false): TierRule[] {
   const from = TierGroup.Application;
+  const https = { fromPort: 443, toPort: 443 };
   return [
     {
       from,
       to: "0.0.0.0/0",
-      fromPort: 443,
-      toPort: 443,
+      ...https,
       description: "HTTPS to AWS and the internet",
     },
+    ...(ipv6 ? [{ from, to: "::/0", ...https, description: "HTTPS over IPv6" }] : []),
     ...sitePrefixes.map((to) => ({
       from,
       to,

@@ -1,5 +1,5 @@
 import type { VpnConnectionArgs } from "@pulumi/aws/ec2";
-import type { VpnArgs } from "./arguments";
+import type { VpnArgs } from "./site-arguments";
 import type { TunnelArgs } from "./tunnel-arguments";
 
 /** The options of one tunnel, by their names without the tunnel's number. */

@@ -1,5 +1,6 @@
 import { expect } from "chai";
-import type { DirectConnectLinkArgs, HybridNetworkArgs } from "./arguments";
+import type { HybridNetworkArgs } from "./arguments";
+import type { DirectConnectLinkArgs } from "./site-arguments";
 import { link, network, ordered, refused, site, withLink, withSite } from "./testdata-arguments";
 import { networkProblems } from "./validate";
 

@@ -10,7 +10,12 @@ import {
   vlanProblem,
   vpnLimits,
 } from "@hybrid-platform/limits";
-import { LinkState, type DirectConnectLinkArgs, type SiteArgs, type VpnArgs } from "./arguments";
+import {
+  LinkState,
+  type DirectConnectLinkArgs,
+  type SiteArgs,
+  type VpnArgs,
+} from "./site-arguments";
 import { Attachment } from "./transit/arguments";
 
 /** What is wrong with one site and its links, each problem with its path in the arguments. */

@@ -8,6 +8,7 @@ import {
 import { logRetentionProblems } from "../shared";
 import { acrossSites } from "./across-sites";
 import { addressSpaceProblem, zoneSlots } from "./address-plan";
+import { applicationRangeProblems } from "./addresses/application-ranges";
 import { placementProblems } from "./addresses/problems";
 import { defaultAmazonSideAsn, defaultDirectConnectAsn, type HybridNetworkArgs } from "./arguments";
 import { clientVpnProblems } from "./client-vpn/problems";
@@ -16,6 +17,7 @@ import { dnsProblems } from "./dns/problems";
 import { egressProblems } from "./egress/problems";
 import { endpointProblems } from "./endpoints";
 import { evidenceProblems } from "./health/problems";
+import { ipv6Problems } from "./ipv6/problems";
 import { linkableAttachments, sessionRanges, vpnLinks } from "./links";
 import { linkPreflights } from "./preflight";
 import { Attachment, defaultTransitAsn } from "./transit/arguments";
@@ -28,7 +30,10 @@ export function networkProblems(args: HybridNetworkArgs): string[] {
   return [
     ...rangeProblems(args),
     ...zoneProblems(args.zones),
-    ...placementProblems(args).map(({ path, message }) => `${path}: ${message}`),
+    ...[...placementProblems(args), ...applicationRangeProblems(args)].map(
+      ({ path, message }) => `${path}: ${message}`,
+    ),
+    ...ipv6Problems(args).map(({ path, message, fix }) => `${path}: ${message}. ${fix}`),
     ...egressProblems(args),
     ...endpointProblems(args),
     ...numberProblems(args),

@@ -7,7 +7,8 @@ export function createVpc({ name, tags, opts }: Scope, cidrBlock: string): ec2.V
   return new ec2.Vpc(
     name,
     { cidrBlock, enableDnsSupport: true, enableDnsHostnames: true, tags: nameTags(name, tags) },
-    opts,
+    // An IPv6 block is a resource of its own. The provider sees it on the VPC as well, and would take it away from there.
+    { ...opts, ignoreChanges: ["assignGeneratedIpv6CidrBlock"] },
   );
 }
 

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import type { Registrations } from "../../testing/harness";
-import type { SiteArgs, VpnArgs } from "./arguments";
+import type { SiteArgs, VpnArgs } from "./site-arguments";
 import { build, inputsOf, large, small, Type, vpnSite } from "./testdata";
 
 describe("the VPN to a site", () => {

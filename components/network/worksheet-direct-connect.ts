@@ -1,5 +1,5 @@
 import { directConnectLimits } from "@hybrid-platform/limits";
-import { HostedConnection, LinkEncryption, LinkState } from "./arguments";
+import { HostedConnection, LinkEncryption, LinkState } from "./site-arguments";
 import type { DirectConnectLink } from "./links";
 import { section, table, unknown } from "./worksheet-markdown";
 import type { Known } from "./worksheet";

@@ -1,5 +1,6 @@
 import { tunnelLimits } from "@hybrid-platform/limits";
-import { LinkEncryption, LinkState, type HybridNetworkArgs } from "./arguments";
+import type { HybridNetworkArgs } from "./arguments";
+import { LinkEncryption, LinkState } from "./site-arguments";
 import {
   directConnectLinks,
   linkableAttachments,

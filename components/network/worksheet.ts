@@ -1,10 +1,5 @@
-import {
-  defaultAmazonSideAsn,
-  defaultDirectConnectAsn,
-  type HybridNetworkArgs,
-  type RouterArgs,
-  type SiteArgs,
-} from "./arguments";
+import { defaultAmazonSideAsn, defaultDirectConnectAsn, type HybridNetworkArgs } from "./arguments";
+import type { RouterArgs, SiteArgs } from "./site-arguments";
 import { directConnectLinks, encryptsByVpn, linkableAttachments, vpnLinks } from "./links";
 import { announcedRanges } from "./transit/announced";
 import { Attachment, defaultTransitAsn } from "./transit/arguments";

@@ -36,6 +36,14 @@ describe("judgeQuotas", () => {
     ]);
   });
 
+  it("counts a VPC's first range with its further ones", () => {
+    const further = "aws:ec2/vpcIpv4CidrBlockAssociation:VpcIpv4CidrBlockAssociation";
+    expect(said(many(4, further, { vpcId: "vpc-1" }))).to.deep.equal([]);
+    expect(said(many(5, further, { vpcId: "vpc-1" }))).to.deep.equal([
+      "vpc-1: needs 6 IPv4 ranges, default quota 5 (L-83CA0A9D, adjustable: Service Quotas → Amazon VPC)",
+    ]);
+  });
+
   it("stops at what AWS does not raise", () => {
     const over = many(51, interfaces, { connectionId: "dxcon-1" });
     expect(judgeQuotas(over).map(({ stops }) => stops)).to.deep.equal([true]);

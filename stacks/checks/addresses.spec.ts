@@ -2,6 +2,33 @@ import { cases } from "../sample";
 
 cases("addresses", [
   {
+    what: "application subnets in a further range, and IPv6",
+    changes: {
+      "network.secondaryCidrs": ["100.64.0.0/16"],
+      "network.applicationRanges": ["100.64.0.0/16"],
+      "network.ipv6": true,
+    },
+    expected: [],
+  },
+  {
+    what: "application subnets in a range that the VPC does not have",
+    changes: { "network.applicationRanges": ["100.64.0.0/16"] },
+    expected: [
+      'network.applicationRanges: "100.64.0.0/16" is none of secondaryCidrs: none is given',
+    ],
+  },
+  {
+    what: "IPv6 without a way out",
+    changes: {
+      "network.ipv6": true,
+      "network.egress": "none",
+      "network.endpoints": ["containers", "systems-manager"],
+    },
+    expected: [
+      "network.ipv6: has no use where egress is none: all that IPv6 is for here is the application tier's way out, as sites and load balancers speak IPv4",
+    ],
+  },
+  {
     what: "two zones in one slot",
     changes: { "network.zonePlacement": { b: { slot: 1 } } },
     expected: [

@@ -1,5 +1,7 @@
 import { addressSpaceProblem } from "../../components/network/address-plan";
+import { applicationRangeProblems } from "../../components/network/addresses/application-ranges";
 import { placementProblems } from "../../components/network/addresses/problems";
+import { ipv6Problems } from "../../components/network/ipv6/problems";
 import { contains, overlappingPairs, secondaryCidrProblem, sessionRange } from "../../limits";
 import { ownValue, writtenNames, type Draft } from "../draft";
 import type { Problem } from "../problems";
@@ -32,10 +34,12 @@ function spaceProblems(draft: Draft): Problem[] {
 }
 
 function placed(network: Sections["network"] | undefined): Problem[] {
-  return (network && !network.adopt ? placementProblems(network) : []).map(({ path, message }) => ({
-    path: `network.${path}`,
-    message,
-  }));
+  if (!network || network.adopt) return [];
+  return [
+    ...placementProblems(network),
+    ...applicationRangeProblems(network),
+    ...ipv6Problems(network),
+  ].map(({ path, ...problem }) => ({ path: `network.${path}`, ...problem }));
 }
 
 function secondaryProblems(network: Sections["network"] | undefined): Problem[] {

@@ -1,3 +1,4 @@
+import { applicationSubnet } from "../../components/network/addresses/application-ranges";
 import { addressSpaceProblem, subnetCidr, Tier } from "../../components/network/address-plan";
 import { prefixLength, vpcCidrProblem } from "../../limits";
 import type { Draft } from "../draft";
@@ -20,9 +21,16 @@ export function capacityAddressProblems({ sections }: Draft): Problem[] {
   if (!network || network.adopt || !capacity || !services) return [];
   if (vpcCidrProblem(network.cidr) ?? addressSpaceProblem(network.cidr)) return [];
   const routed = Object.values(services).some(({ route, cloud }) => route && cloud);
-  const free = network.zones
-    .map((zone) => subnetCidr(network.cidr, zone, Tier.Application, network.zonePlacement))
-    .map((cidr) => 2 ** (32 - prefixLength(cidr)) - kept - (routed ? forBalancer : 0))
+  const { cidr, zones, zonePlacement, applicationRanges } = network;
+  const free = zones
+    .flatMap((zone) => [
+      // The load balancer is in the first subnet of each zone.
+      addressesIn(subnetCidr(cidr, zone, Tier.Application, zonePlacement)) -
+        (routed ? forBalancer : 0),
+      ...applicationRanges.map((range) =>
+        addressesIn(applicationSubnet(range, zone, zonePlacement)),
+      ),
+    ])
     .reduce((sum, addresses) => sum + addresses, 0);
   const hosts = hostsAtMost(capacity) * (operations?.eniTrunking ? 2 : 1);
   const tasks = 2 * tasksIn(services);
@@ -32,10 +40,12 @@ export function capacityAddressProblems({ sections }: Draft): Problem[] {
       path: "network.cidr",
       given: network.cidr,
       message: `is too small for what may run: ${hosts} addresses for instances and ${tasks} for tasks while all are deployed; the application subnets of zones ${network.zones.join(", ")} have ${free}`,
-      fix: "Take a larger range before the network exists, more zones, or lower size and count",
+      fix: "Take a larger range before the network exists, application subnets in a further range (network.applicationRanges), more zones, or lower size and count",
     },
   ];
 }
+
+const addressesIn = (cidr: string) => 2 ** (32 - prefixLength(cidr)) - kept;
 
 const hostsAtMost = (capacity: Sections["capacity"]) =>
   Object.values(capacity).reduce((sum, { size }) => sum + size[1], 0);

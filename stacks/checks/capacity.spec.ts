@@ -114,4 +114,15 @@ cases("tasks on their capacity", [
       "network.cidr: is too small for what may run: 4 addresses for instances and 104 for tasks while all are deployed; the application subnets of zones a, b have 102",
     ],
   },
+  {
+    what: "find addresses in a further range",
+    changes: {
+      "network.cidr": "10.64.0.0/22",
+      "network.secondaryCidrs": ["100.64.0.0/24"],
+      "network.applicationRanges": ["100.64.0.0/24"],
+      "services.storefront.cloud": { capacity: "fargate", count: 50 },
+      "services.storefront.size": { cpu: 256, memory: 512 },
+    },
+    expected: [],
+  },
 ]);

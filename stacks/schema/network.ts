@@ -19,9 +19,23 @@ export const network = z
     ),
     secondaryCidrs: z
       .array(text(vpcCidrProblem))
-      .max(4)
+      .max(49)
       .default([])
-      .describe("Further ranges of the VPC, which must be compatible with the first."),
+      .describe(
+        "Further ranges of the VPC, which must be compatible with the first: four, or more once the quota of ranges is raised.",
+      ),
+    applicationRanges: z
+      .array(text(vpcCidrProblem))
+      .default([])
+      .describe(
+        "Those of secondaryCidrs in which every zone has one more application subnet, for more tasks than cidr has addresses for.",
+      ),
+    ipv6: z
+      .boolean()
+      .default(false)
+      .describe(
+        "Whether the application tier may also go out over IPv6, through a gateway that admits nothing. Links to sites are IPv4. Switching it off can replace application subnets.",
+      ),
     zones: z
       .array(zone)
       .min(2)

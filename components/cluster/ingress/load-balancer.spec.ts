@@ -25,6 +25,12 @@ describe("the load balancer of a cluster", () => {
     expect(kept.inputs["enableDeletionProtection"]).to.equal(true);
   });
 
+  it("has subnets of its own where those of tasks are more than one in a zone", async () => {
+    const balancerSubnetIds = ["subnet-c", "subnet-d"];
+    const registered = await registeredBy({ balancerSubnetIds });
+    expect(registered.named("hub-alb").inputs["subnets"]).to.deep.equal(balancerSubnetIds);
+  });
+
   it("is left out while no service has a route", async () => {
     const services = { "report-worker": reportWorker };
     const registered = await registeredBy({ services });

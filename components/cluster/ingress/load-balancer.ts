@@ -104,7 +104,7 @@ function loadBalancer(scope: Scope, args: ContainerClusterArgs): lb.LoadBalancer
     {
       loadBalancerType: "application",
       internal: true,
-      subnets: args.subnetIds,
+      subnets: args.balancerSubnetIds ?? args.subnetIds,
       securityGroups: [args.ingressSecurityGroupId],
       dropInvalidHeaderFields: true,
       // Refuses what could smuggle a request past it, and still serves clients that are merely old.

@@ -13,7 +13,7 @@ export function tcpLoadBalancer(scope: Scope, args: ContainerClusterArgs): lb.Lo
     {
       loadBalancerType: "network",
       internal: true,
-      subnets: args.subnetIds,
+      subnets: args.balancerSubnetIds ?? args.subnetIds,
       securityGroups: [args.ingressSecurityGroupId],
       // A zone whose only task is gone still serves those who were given its address.
       enableCrossZoneLoadBalancing: true,

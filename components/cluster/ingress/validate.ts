@@ -32,12 +32,11 @@ export function ingressProblems(name: string, args: ContainerClusterArgs): strin
   ];
 }
 
-function balancerProblems({ clientPrefixes, subnetIds }: ContainerClusterArgs): string[] {
-  const problems = prefixProblems(clientPrefixes);
-  if (subnetIds.length < 2) {
-    problems.push(
-      `a load balancer needs two subnets, in different zones; ${subnetIds.length} given`,
-    );
+function balancerProblems(args: ContainerClusterArgs): string[] {
+  const problems = prefixProblems(args.clientPrefixes);
+  const subnets = (args.balancerSubnetIds ?? args.subnetIds).length;
+  if (subnets < 2) {
+    problems.push(`a load balancer needs two subnets, in different zones; ${subnets} given`);
   }
   return problems;
 }

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { subnetCidr, Tier, zoneSlots } from "../address-plan";
+import { ipv6Number } from "../ipv6/plan";
+import { applicationSubnet } from "./application-ranges";
 
 /** Holds the plan of every release. A subnet that moves between releases would be replaced with all that is in it. */
 export const goldenFolder = join(__dirname, "golden");
@@ -16,13 +18,31 @@ const vpcs = [
   "10.64.4.0/22",
 ];
 
-/** The plan as golden files hold it, a line for each place: VPC, zone, tier, range. */
+/** Further ranges with application subnets. */
+const ranges = ["100.64.0.0/16", "10.65.128.0/18", "192.168.32.0/24"];
+
+/**
+ * The plan as golden files hold it, a line for each place: VPC, zone, tier, range. In IPv6 the number of the subnet in the
+ * VPC's block takes the place of the range.
+ */
 export function planLines(): string[] {
-  return vpcs.flatMap((vpc) =>
-    zoneSlots.flatMap((zone) =>
-      Object.values(Tier).map((tier) => `${vpc} ${zone} ${tier} ${subnetCidr(vpc, zone, tier)}`),
+  const tiers = Object.values(Tier);
+  return [
+    ...vpcs.flatMap((vpc) =>
+      zoneSlots.flatMap((zone) =>
+        tiers.map((tier) => `${vpc} ${zone} ${tier} ${subnetCidr(vpc, zone, tier)}`),
+      ),
     ),
-  );
+    ...zoneSlots.flatMap((zone) =>
+      tiers.map((tier) => `ipv6 ${zone} ${tier} ${ipv6Number(zone, tier)}`),
+    ),
+    ...zoneSlots.flatMap((zone) =>
+      ranges.flatMap((range) => [
+        `${range} ${zone} one more app ${applicationSubnet(range, zone)}`,
+        `ipv6 ${zone} one more app of ${range} ${ipv6Number(zone, Tier.Application, {}, range)}`,
+      ]),
+    ),
+  ];
 }
 
 /** Lines of a golden file that the planner no longer makes. A later release may have further tiers, so more lines are fine. */

@@ -1,5 +1,5 @@
 // Writes golden/<version>.txt for the version of the package, once per release.
-require("../../../plan/register.js");
+require("../../../transpile/register");
 const { version } = require("../../../package.json");
 try {
   require("./release.ts").writeRelease(version);

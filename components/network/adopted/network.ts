@@ -24,6 +24,8 @@ export class AdoptedNetwork extends pulumi.ComponentResource implements Network 
   public readonly edgeSubnetIds: pulumi.Output<string>[];
   /** Subnets for tasks, hosts and internal load balancers, in the order of `zones`. */
   public readonly applicationSubnetIds: pulumi.Output<string>[];
+  /** The same again: each zone has one. */
+  public readonly balancerSubnetIds: pulumi.Output<string>[];
   /** Subnets for databases, in the order of `zones`. */
   public readonly dataSubnetIds: pulumi.Output<string>[];
   /** Security group of load balancers. Without rules: whoever opens a port adds them. */
@@ -84,6 +86,7 @@ export class AdoptedNetwork extends pulumi.ComponentResource implements Network 
       edge === undefined ? [] : [pulumi.output(edge)],
     );
     this.applicationSubnetIds = zones.map(({ application }) => pulumi.output(application));
+    this.balancerSubnetIds = this.applicationSubnetIds;
     this.dataSubnetIds = zones.map(({ data }) => pulumi.output(data));
     this.ingressSecurityGroupId = groups.ingress.id;
     this.applicationSecurityGroupId = groups.application.id;
@@ -104,6 +107,7 @@ export class AdoptedNetwork extends pulumi.ComponentResource implements Network 
       cidrBlock: this.cidrBlock,
       edgeSubnetIds: this.edgeSubnetIds,
       applicationSubnetIds: this.applicationSubnetIds,
+      balancerSubnetIds: this.balancerSubnetIds,
       dataSubnetIds: this.dataSubnetIds,
       ingressSecurityGroupId: this.ingressSecurityGroupId,
       applicationSecurityGroupId: this.applicationSecurityGroupId,

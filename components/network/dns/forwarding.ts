@@ -1,4 +1,4 @@
-import type { SiteArgs } from "../arguments";
+import type { SiteArgs } from "../site-arguments";
 
 /** Queries for one domain that go to one site. */
 export interface Forwarding {

@@ -1,4 +1,5 @@
-import type { HybridNetworkArgs, SiteArgs } from "../arguments";
+import type { HybridNetworkArgs } from "../arguments";
+import type { SiteArgs } from "../site-arguments";
 import { small, vpnSite } from "../testdata";
 import type { DnsArgs } from "./arguments";
 

@@ -1,6 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { alarmOnSession, alarmOnTunnels } from "../alarms";
-import { LinkAlarms, LinkEncryption, type HybridNetworkArgs } from "../arguments";
+import { LinkAlarms, type HybridNetworkArgs } from "../arguments";
+import { LinkEncryption } from "../site-arguments";
 import { directConnectLinks, vpnLinks, type DirectConnectLink, type Underlay } from "../links";
 import type { Scope } from "../scope";
 import type { SiteLinks } from "../sites";

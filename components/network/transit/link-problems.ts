@@ -4,7 +4,7 @@ import {
   networkCidrProblem,
   transitLimits,
 } from "@hybrid-platform/limits";
-import { LinkEncryption } from "../arguments";
+import { LinkEncryption } from "../site-arguments";
 import {
   attachmentsOf,
   directConnectLinks,

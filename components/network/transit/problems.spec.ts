@@ -1,5 +1,6 @@
 import { expect } from "chai";
-import type { DirectConnectLinkArgs, HybridNetworkArgs, SiteArgs } from "../arguments";
+import type { HybridNetworkArgs } from "../arguments";
+import type { DirectConnectLinkArgs, SiteArgs } from "../site-arguments";
 import { link, network, ordered, refused, site } from "../testdata-arguments";
 import { networkProblems } from "../validate";
 import { announcementProblems } from "./link-problems";

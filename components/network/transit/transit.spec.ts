@@ -1,7 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import type { Registrations } from "../../../testing/harness";
-import type { HybridNetworkArgs, SiteArgs } from "../arguments";
+import type { HybridNetworkArgs } from "../arguments";
+import type { SiteArgs } from "../site-arguments";
 import { build, inputsOf, large, listing, namesOf, small, Type, value } from "../testdata";
 
 const token = (name: string) =>

@@ -186,6 +186,7 @@ describe("no-workload-in-public-subnet", () => {
       { gatewayId: "vgw-1" },
       { gatewayId: "local" },
       { egressOnlyGatewayId: UNKNOWN },
+      { destinationIpv6CidrBlock: "::/0", egressOnlyGatewayId: UNKNOWN },
       { transitGatewayId: "tgw-1" },
       { networkInterfaceId: "eni-1" },
     ];
