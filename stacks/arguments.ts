@@ -9,6 +9,7 @@ import type {
 import { physicalName } from "../components/shared/deployment";
 import { capacityArguments, trunkingOf } from "./capacity-arguments";
 import { stackTags } from "./provider";
+import { deployArguments, scalingArguments } from "./scaling-arguments";
 import type { StackSettings } from "./settings";
 import { mapValues, siteArguments, type SecretLookup } from "./site-arguments";
 
@@ -138,10 +139,11 @@ export function clusterArguments(
     certificateArn: network.certificate,
     capacity: mapValues(capacity, capacityArguments),
     eniTrunking: trunkingOf(operations.eniTrunking, accountBaseline),
-    services: mapValues(services, ({ size, cloud, ...service }) => ({
+    services: mapValues(services, ({ size, cloud, deploy, ...service }) => ({
       ...service,
       ...size,
-      cloud: cloud && { capacity: cloud.capacity ?? onlyGroup, count: cloud.count },
+      deploy: deployArguments(deploy),
+      cloud: cloud && { capacity: cloud.capacity ?? onlyGroup, ...scalingArguments(cloud) },
     })),
     hostTags: stackTags(settings),
     logRetentionDays: operations.logRetentionDays,

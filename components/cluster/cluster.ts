@@ -4,6 +4,7 @@ import { physicalName, Protection, refuse } from "../shared";
 import { capacityAlarm } from "./alarms";
 import { capacities } from "./capacity/capacity";
 import { accountTrunking } from "./capacity/trunking";
+import { failedDeployments } from "./deployment/failed";
 import { hostPolicy } from "./on-premises/host-policy";
 import { frontDoor } from "./ingress/load-balancer";
 import { placedServices } from "./service/placed-services";
@@ -61,6 +62,7 @@ export class ContainerCluster extends pulumi.ComponentResource {
       door,
       logGroups,
     });
+    failedDeployments(scope, cluster);
     const policy = hostPolicy(scope, cluster, logGroups);
     const full = Object.entries(places)
       .filter(([, { fargate }]) => !fargate)

@@ -1,6 +1,7 @@
 import { placementProblems } from "../../components/cluster/capacity/placement-problems";
 import { fargateSizeProblem, isFargate } from "../../limits";
 import { trunkingOf } from "../capacity-arguments";
+import { scalingArguments } from "../scaling-arguments";
 import { writtenNames, type Draft } from "../draft";
 import type { Problem } from "../problems";
 import type { Sections } from "../schema";
@@ -38,7 +39,10 @@ export function capacityPlacementProblems(draft: Draft): Problem[] {
 
 function sized({ size, cloud }: Service, only: string | undefined) {
   const capacity = cloud?.capacity ?? only;
-  return { ...size, cloud: cloud && capacity ? { capacity, count: cloud.count } : undefined };
+  return {
+    ...size,
+    cloud: cloud && capacity ? { capacity, ...scalingArguments(cloud) } : undefined,
+  };
 }
 
 const groupsOf = (capacity: Sections["capacity"]) =>

@@ -17,6 +17,7 @@ import { keyProblems } from "./keys";
 import { linkProblems } from "./links";
 import { nameProblems } from "./names";
 import { regionProblems } from "./regions";
+import { scalingSettingProblems } from "./scaling";
 import { segmentationProblems } from "./segmentation";
 import { serviceProblems } from "./services";
 import { siteProblems } from "./sites";
@@ -41,6 +42,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   capacityPlacementProblems,
   capacityAddressProblems,
   serviceProblems,
+  scalingSettingProblems,
   databaseProblems,
   storageProblems,
   nameProblems,

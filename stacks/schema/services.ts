@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { byName, matching, name } from "./kinds";
+import { count, deploy, scale } from "./scaling";
 
 const secretArn = () =>
   matching(
@@ -83,10 +84,12 @@ const service = z.strictObject({
         .describe(
           "Group of instances to run on; or fargate or fargate-spot, which AWS runs and which have sizes of their own. Default: the only group there is.",
         ),
-      count: z.int().min(1).max(5000).describe("Number of tasks."),
+      count,
+      scale,
     })
     .optional()
     .describe("Tasks in AWS. Default: none."),
+  deploy,
   onPremises: z
     .strictObject({
       fleet: name().describe("Fleet to run on; it must say `runs: containers`."),

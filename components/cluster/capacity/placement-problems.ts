@@ -1,4 +1,6 @@
 import type { ServiceArgs } from "../service/arguments";
+import type { ScalingArgs } from "../scaling/arguments";
+import { mostTasks } from "../scaling/validate";
 import { EniTrunking } from "./host-arguments";
 import { crowdingProblem, unplaceable, type Demand } from "./placement";
 
@@ -9,7 +11,7 @@ export interface Group {
 }
 
 type Placed = Pick<ServiceArgs, "cpu" | "memory"> & {
-  cloud?: { capacity: string; count: number };
+  cloud?: { capacity: string; count: number; most?: number; scale?: ScalingArgs };
 };
 
 /** A problem with where tasks go: of one service, or of one group with all its services. */
@@ -45,6 +47,6 @@ const isOn = (trunking: EniTrunking | undefined) =>
 
 function demandsOn(capacity: string, services: Record<string, Placed>): Demand[] {
   return Object.entries(services).flatMap(([service, { cpu, memory, cloud }]) =>
-    cloud?.capacity === capacity ? [{ service, cpu, memory, count: cloud.count }] : [],
+    cloud?.capacity === capacity ? [{ service, cpu, memory, count: mostTasks(cloud) }] : [],
   );
 }

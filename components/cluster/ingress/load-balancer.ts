@@ -5,14 +5,44 @@ import { routeConditions, routedServices, rulePriority, type RoutedService } fro
 import { tagsOf, type Scope } from "../scope";
 import { openListener, openServicePort, type Tiers } from "./security-rules";
 import type { ContainerClusterArgs } from "../arguments";
+import { shiftRole, type GrantedRole } from "../deployment/roles";
+import {
+  ownedByEcs,
+  testListener,
+  testPort,
+  testRule,
+  weighted,
+  type AlternateRoute,
+} from "../deployment/traffic";
+import { isShifted } from "../deployment/validate";
 
 /** TLS 1.3 and 1.2, with forward secrecy. Source: Application Load Balancer user guide, "Security policies". */
 const tlsPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06";
+
+/** What requests get that no rule takes. */
+const nobody = [
+  {
+    type: "fixed-response",
+    fixedResponse: {
+      contentType: "text/plain",
+      messageBody: "No service answers here.",
+      statusCode: "404",
+    },
+  },
+];
 
 /** The internal load balancer, and the listener that its rules stand in. */
 export interface FrontDoor {
   balancer: lb.LoadBalancer;
   listener: lb.Listener;
+  /** Present when ECS moves the requests of a service between two target groups. */
+  shift: Shift | undefined;
+}
+
+/** What ECS moves requests with. */
+interface Shift {
+  testListener: lb.Listener;
+  role: GrantedRole;
 }
 
 /** How requests reach a service's tasks. */
@@ -21,6 +51,8 @@ export interface ServiceRoute {
   /** Ties the target group to the load balancer: ECS refuses a service whose target group no rule uses. */
   rule: lb.ListenerRule;
   port: number;
+  /** Present when ECS moves requests between two target groups. */
+  alternate: (AlternateRoute & { role: GrantedRole }) | undefined;
 }
 
 /** Makes the load balancer when a service has a route, and opens the ports to it and from it. */
@@ -32,37 +64,53 @@ export function frontDoor(scope: Scope, args: ContainerClusterArgs): FrontDoor |
     application: args.applicationSecurityGroupId,
   };
   const balancer = loadBalancer(scope, args);
-  for (const port of args.certificateArn === undefined ? [80] : [80, 443]) {
+  const role = shiftRole(scope, args.services);
+  const ports = args.certificateArn === undefined ? [80] : [80, 443];
+  if (role) ports.push(testPort(args.certificateArn !== undefined));
+  for (const port of ports) {
     openListener(scope, tiers, port, args.clientPrefixes);
   }
   for (const port of new Set(routed.map(([, service]) => service.port))) {
     openServicePort(scope, tiers, port);
   }
-  return { balancer, listener: listeners(scope, balancer, args.certificateArn) };
+  const listener = listeners(scope, balancer, args.certificateArn);
+  const shift = role && { role, testListener: listenerForTests(scope, balancer, args) };
+  return { balancer, listener, shift };
 }
 
 /** Sends a service's requests to its tasks. */
 export function routeTo(
   scope: Scope,
-  { listener }: FrontDoor,
+  { listener, shift }: FrontDoor,
   key: string,
   service: RoutedService,
   vpcId: pulumi.Input<string>,
 ): ServiceRoute {
   const name = `${scope.name}-${key}`;
   const target = targetGroup(scope, name, service, vpcId);
+  const second =
+    shift && isShifted(service)
+      ? { shift, target: targetGroup(scope, `${name}-alt`, service, vpcId) }
+      : undefined;
   const rule = new lb.ListenerRule(
     name,
     {
       listenerArn: listener.arn,
       priority: rulePriority(key, service.route),
       conditions: routeConditions(service.route),
-      actions: [{ type: "forward", targetGroupArn: target.arn }],
+      actions: second
+        ? weighted([target, second.target])
+        : [{ type: "forward", targetGroupArn: target.arn }],
       tags: tagsOf(scope, name),
     },
-    scope.opts,
+    { ...scope.opts, ...(second && ownedByEcs) },
   );
-  return { target, rule, port: service.port };
+  const alternate = second && {
+    target: second.target,
+    testRule: testRule(scope, second.shift.testListener, key, service, [target, second.target]),
+    role: second.shift.role,
+  };
+  return { target, rule, port: service.port, alternate };
 }
 
 function targetGroup(
@@ -111,6 +159,25 @@ function loadBalancer(scope: Scope, args: ContainerClusterArgs): lb.LoadBalancer
   );
 }
 
+/** The listener at which a revision can be called before it serves. */
+function listenerForTests(
+  scope: Scope,
+  balancer: lb.LoadBalancer,
+  { certificateArn }: ContainerClusterArgs,
+): lb.Listener {
+  const port = testPort(certificateArn !== undefined);
+  const encryption =
+    certificateArn === undefined
+      ? { protocol: "HTTP" }
+      : { protocol: "HTTPS", certificateArn, sslPolicy: tlsPolicy };
+  return testListener(scope, {
+    loadBalancerArn: balancer.arn,
+    port,
+    ...encryption,
+    defaultActions: nobody,
+  });
+}
+
 /** The listener that serves; with a certificate, plain HTTP is led to it. */
 function listeners(
   scope: Scope,
@@ -131,15 +198,9 @@ function listeners(
       scope.opts,
     );
   };
-  const fixedResponse = {
-    contentType: "text/plain",
-    messageBody: "No service answers here.",
-    statusCode: "404",
-  };
-  const defaultActions = [{ type: "fixed-response", fixedResponse }];
-  if (certificateArn === undefined) return listener("http", { defaultActions });
+  if (certificateArn === undefined) return listener("http", { defaultActions: nobody });
 
   const redirect = { protocol: "HTTPS", port: "443", statusCode: "HTTP_301" };
   listener("http", { defaultActions: [{ type: "redirect", redirect }] });
-  return listener("https", { certificateArn, sslPolicy: tlsPolicy, defaultActions });
+  return listener("https", { certificateArn, sslPolicy: tlsPolicy, defaultActions: nobody });
 }

@@ -2,11 +2,14 @@ import type * as cloudwatch from "@pulumi/aws/cloudwatch";
 import type * as ecs from "@pulumi/aws/ecs";
 import type * as pulumi from "@pulumi/pulumi";
 import { defaultLogRetentionDays } from "../../shared";
-import { routeAlarm, serviceAlarms } from "../alarms";
+import { atMostAlarm, routeAlarms, serviceAlarms } from "../alarms";
 import type { Capacity } from "../capacity/capacity";
 import { builtImage } from "./image";
-import { routeTo, type FrontDoor } from "../ingress/load-balancer";
+import { routeTo, type FrontDoor, type ServiceRoute } from "../ingress/load-balancer";
 import { isRouted } from "../ingress/route";
+import { scaled } from "../scaling/scaling";
+import type { CountedRoute } from "../scaling/policies";
+import { mostTasks } from "../scaling/validate";
 import type { Scope } from "../scope";
 import { cloudService, onPremisesService, type ServicePlan } from "./service";
 import { serviceIdentity } from "./identity";
@@ -66,26 +69,48 @@ function servicePlan(
 function onCloud(
   scope: Scope,
   args: ContainerClusterArgs,
-  { capacities, door }: Ground,
+  ground: Ground,
   plan: ServicePlan,
 ): PlacedService[] {
   const { key, args: service } = plan;
+  const { capacities, door } = ground;
   const capacity = service.cloud && capacities[service.cloud.capacity];
   if (!service.cloud || !capacity) return [];
-  const { count } = service.cloud;
+  const { count, most, scale } = service.cloud;
   const route =
     door && isRouted(service) ? routeTo(scope, door, key, service, args.vpcId) : undefined;
+  const watched = door && route ? routeAlarms(scope, key, door.balancer, route, service) : [];
+  const isScaled = most !== undefined;
   const made = cloudService(scope, plan, {
     count,
+    isScaled,
+    rollbackAlarms: (service.deploy?.alarms ?? true) ? watched.map((each) => each.name) : [],
     capacity,
     subnetIds: args.subnetIds,
     securityGroupId: args.applicationSecurityGroupId,
     route,
   });
-  const placed = withAlarms(scope, plan, Place.Cloud, made, count);
-  if (door && route) placed.alarms.push(routeAlarm(scope, key, door.balancer, route.target));
+  const placed = withAlarms(scope, plan, Place.Cloud, made, isScaled ? undefined : count);
+  placed.alarms.push(...watched);
+  if (most !== undefined && scale) {
+    const name = `${scope.name}-${key}-${Place.Cloud}`;
+    const { cluster } = ground;
+    const counted = door && route && countedRoute(door, route);
+    scaled(scope, { name, cluster, service: made, least: count, most, scale, route: counted });
+    const limit = mostTasks(service.cloud);
+    placed.alarms.push(atMostAlarm(scope, name, cluster, made, limit));
+  }
   return [placed];
 }
+
+/** By what the requests to a service are counted: both of its target groups, if there are two. */
+const countedRoute = (
+  { balancer }: FrontDoor,
+  { target, alternate }: ServiceRoute,
+): CountedRoute => ({
+  balancer: balancer.arnSuffix,
+  targets: [target, ...(alternate ? [alternate.target] : [])].map(({ arnSuffix }) => arnSuffix),
+});
 
 function onPremises(scope: Scope, plan: ServicePlan): PlacedService[] {
   const placement = plan.args.onPremises;
@@ -99,7 +124,7 @@ function withAlarms(
   { key, cluster }: ServicePlan,
   place: Place,
   service: ecs.Service,
-  count: number,
+  count: number | undefined,
 ): PlacedService {
   const name = `${scope.name}-${key}-${place}`;
   const alarms = serviceAlarms(scope, name, cluster, service, count);

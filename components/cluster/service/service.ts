@@ -4,6 +4,8 @@ import type { Capacity } from "../capacity/capacity";
 import type { ServiceRoute } from "../ingress/load-balancer";
 import { physicalName, Protection } from "../../shared";
 import { fargateTask } from "../capacity/fargate";
+import { deploymentInputs } from "../deployment/configuration";
+import { hookRole } from "../deployment/roles";
 import { after, tagsOf, type Scope } from "../scope";
 import type { ServiceIdentity } from "./identity";
 import {
@@ -27,6 +29,10 @@ export interface ServicePlan {
 /** What only the cloud side has. */
 export interface CloudSide {
   count: number;
+  /** Whether the number of tasks is the scaler's after the service is made. */
+  isScaled: boolean;
+  /** Names of the alarms that make a deployment go back. */
+  rollbackAlarms: pulumi.Input<string>[];
   capacity: Capacity;
   subnetIds: pulumi.Input<string>[];
   securityGroupId: pulumi.Input<string>;
@@ -45,11 +51,25 @@ export function cloudService(scope: Scope, plan: ServicePlan, side: CloudSide): 
   const { capacity, route } = side;
   const behindBalancer = route && {
     loadBalancers: [
-      { targetGroupArn: route.target.arn, containerName: plan.key, containerPort: route.port },
+      {
+        targetGroupArn: route.target.arn,
+        containerName: plan.key,
+        containerPort: route.port,
+        ...(route.alternate && {
+          advancedConfiguration: {
+            alternateTargetGroupArn: route.alternate.target.arn,
+            productionListenerRule: route.rule.arn,
+            testListenerRule: route.alternate.testRule.arn,
+            roleArn: route.alternate.role.arn,
+          },
+        }),
+      },
     ],
     // A container that needs a minute to start is not killed for it.
     healthCheckGracePeriodSeconds: 120,
   };
+  const { deploy } = plan.args;
+  const hooks = hookRole(scope, plan.key, deploy?.hooks ?? {});
   return ecsService(
     scope,
     plan,
@@ -65,8 +85,15 @@ export function cloudService(scope: Scope, plan: ServicePlan, side: CloudSide): 
       ...(capacity.fargate ? {} : { orderedPlacementStrategies: onHosts }),
       availabilityZoneRebalancing: "ENABLED",
       ...behindBalancer,
+      ...deploymentInputs(deploy, side.rollbackAlarms, hooks?.arn),
     },
-    [capacity.association, ...(route ? [route.rule] : [])],
+    [
+      capacity.association,
+      ...(route ? [route.rule] : []),
+      ...(route?.alternate ? [route.alternate.role.grant] : []),
+      ...(hooks ? [hooks.grant] : []),
+    ],
+    side.isScaled ? ["desiredCount"] : [],
   );
 }
 
@@ -85,7 +112,9 @@ export function onPremisesService(
       launchType: "EXTERNAL",
       placementConstraints: [{ type: "memberOf", expression: `attribute:fleet == ${fleet}` }],
       orderedPlacementStrategies: [{ type: "spread", field: "instanceId" }],
+      ...deploymentInputs(undefined, [], undefined),
     },
+    [],
     [],
   );
 }
@@ -97,6 +126,7 @@ function ecsService(
   count: number,
   placement: ecs.ServiceArgs,
   others: pulumi.Resource[],
+  ignoreChanges: string[],
 ): ecs.Service {
   const { key, args, cluster, identity } = plan;
   const name = `${scope.name}-${key}-${place}`;
@@ -127,7 +157,6 @@ function ecsService(
       desiredCount: count,
       ...placement,
       ...rollout(place, args, count),
-      deploymentCircuitBreaker: { enable: true, rollback: true },
       enableEcsManagedTags: true,
       propagateTags: "SERVICE",
       tags,
@@ -137,6 +166,7 @@ function ecsService(
       ...after(scope, [...identity.permissions, ...others]),
       // Longer than tasks may take to leave the load balancer and stop.
       customTimeouts: { delete: "30m" },
+      ...(ignoreChanges.length > 0 && { ignoreChanges }),
     },
   );
 }

@@ -2,7 +2,9 @@ import { autonameProblem, fargateCapacities } from "@hybrid-platform/limits";
 import { fargateProblems } from "../capacity/fargate";
 import { buildProblem } from "./image";
 import type { ContainerClusterArgs } from "../arguments";
+import { deployProblems, shiftNameProblem } from "../deployment/validate";
 import type { RouteArgs } from "../ingress/arguments";
+import { scalingProblems } from "../scaling/validate";
 import type { ServiceArgs } from "./arguments";
 
 /** CPU units and MiB. Source: Amazon ECS Developer Guide, "Task definition parameters for Amazon EC2". */
@@ -23,15 +25,22 @@ export function serviceProblems(
     ...placementProblems(service, [...Object.keys(capacity), ...fargateCapacities]),
     ...fargateProblems(service),
     ...routeProblems(service),
+    ...scalingProblems(service).map(({ at, message, fix }) => `cloud.${at} ${message}. ${fix}`),
+    ...deployProblems(service).map(
+      ({ at, message, fix }) =>
+        `${at === undefined ? "deploy" : `deploy.${at}`} ${message}. ${fix}`,
+    ),
     ...environmentProblems(service, dependencies),
   ];
   return problems.map((problem) => `service "${key}": ${problem}`);
 }
 
-function nameProblems(cluster: string, key: string, { route }: ServiceArgs): string[] {
+function nameProblems(cluster: string, key: string, service: ServiceArgs): string[] {
+  const { route } = service;
   const problems = [
     autonameProblem("role", `${cluster}-${key}-execution`),
     route && autonameProblem("targetGroup", `${cluster}-${key}`),
+    shiftNameProblem(cluster, key, service),
   ];
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(key)) {
     problems.push(
