@@ -20,6 +20,8 @@ describe("ContainerCluster", () => {
       "CapacityProvider hub-general",
       "Cluster hub",
       "ClusterCapacityProviders hub-capacity",
+      "EventRule hub-deploy-failed",
+      "EventTarget hub-deploy-failed",
       "Group hub-general",
       "InstanceProfile hub-general-host",
       "LaunchTemplate hub-general",

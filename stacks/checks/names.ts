@@ -1,3 +1,4 @@
+import { isShifted } from "../../components/cluster/deployment/validate";
 import { globalName, physicalName, type Deployment } from "../../components/shared/deployment";
 import { autonameProblem, nameProblem, type NameKind } from "../../limits";
 import { deploymentOf } from "../deployment";
@@ -63,8 +64,12 @@ function autoNames(sections: Partial<Sections>): DerivedName[] {
     ...Object.keys(capacity).map((group) =>
       auto(`capacity.${group}`, "role", `cluster-${group}-host`),
     ),
-    ...Object.entries(services).flatMap(([service, { route }]) => [
+    ...Object.entries(services).flatMap(([service, { route, deploy }]) => [
       ...(route ? [auto(`services.${service}`, "targetGroup", `cluster-${service}`)] : []),
+      ...(isShifted({ deploy })
+        ? [auto(`services.${service}`, "targetGroup", `cluster-${service}-alt`)]
+        : []),
+      ...(deploy?.hooks ? [auto(`services.${service}`, "role", `cluster-${service}-hooks`)] : []),
       auto(`services.${service}`, "role", `cluster-${service}-execution`),
     ]),
     ...Object.entries(sites).flatMap(([site, { fleets }]) =>

@@ -27,7 +27,7 @@ cases("services", [
     },
     expected: [
       "services.label-printer.volumes: is for the cloud side only: EFS cannot be mounted on premises",
-      "services.label-printer.colour: is not a key of services.label-printer; allowed: image, build, command, port, size, environment, secrets, uses, healthCheckPath, route, cloud, onPremises",
+      "services.label-printer.colour: is not a key of services.label-printer; allowed: image, build, command, port, size, environment, secrets, uses, healthCheckPath, route, cloud, deploy, onPremises",
       "services.label-printer.route: is for the cloud side only: the load balancer sends nothing to tasks on premises",
     ],
   },
@@ -35,7 +35,7 @@ cases("services", [
     what: "the same words where they are only unknown keys",
     changes: { "services.storefront.networkMode": "awsvpc" },
     expected: [
-      "services.storefront.networkMode: is not a key of services.storefront; allowed: image, build, command, port, size, environment, secrets, uses, healthCheckPath, route, cloud, onPremises",
+      "services.storefront.networkMode: is not a key of services.storefront; allowed: image, build, command, port, size, environment, secrets, uses, healthCheckPath, route, cloud, deploy, onPremises",
     ],
   },
   {

@@ -101,5 +101,5 @@ const service = z.strictObject({
 
 /** Containers and where they run. */
 export const services = byName(service)
-  .default({})
+  .prefault({})
   .describe("Services, by name: what they run, where, and what they work with.");

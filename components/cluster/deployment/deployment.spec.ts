@@ -38,9 +38,11 @@ describe("deployment of a service", () => {
   it("keeps target group and rule by name, place and identity when ECS comes to move requests", () => {
     const target = of(moved, group, "hub-orders-api");
     expect(target.inputs).to.deep.equal(of(plain, group, "hub-orders-api").inputs);
-    const { actions: _, ...before } = of(plain, rule, "hub-orders-api").inputs;
-    const { actions: __, ...after } = of(moved, rule, "hub-orders-api").inputs;
-    expect(after).to.deep.equal(before);
+    const withoutActions = (registered: Registrations) => ({
+      ...of(registered, rule, "hub-orders-api").inputs,
+      actions: [],
+    });
+    expect(withoutActions(moved)).to.deep.equal(withoutActions(plain));
   });
 
   it("leaves where requests go to ECS, and that alone", () => {
@@ -95,14 +97,10 @@ describe("deployment of a service", () => {
   });
 
   it("deploys the side on premises as ever", () => {
-    const side = (registered: Registrations) => {
-      const { taskDefinition: _, ...inputs } = of(
-        registered,
-        ecsService,
-        "hub-orders-api-onprem",
-      ).inputs;
-      return inputs;
-    };
+    const side = (registered: Registrations) => ({
+      ...of(registered, ecsService, "hub-orders-api-onprem").inputs,
+      taskDefinition: "",
+    });
     expect(side(moved)).to.deep.equal(side(plain));
   });
 

@@ -43,7 +43,7 @@ const uses: Partial<Record<keyof DeployArgs, DeploymentStrategy[]>> = {
 };
 
 /** Whether ECS moves a service's requests between two target groups. */
-export function isShifted({ deploy }: Pick<ServiceArgs, "deploy">): boolean {
+export function isShifted({ deploy }: { deploy?: { strategy?: DeploymentStrategy } }): boolean {
   return (deploy?.strategy ?? DeploymentStrategy.Rolling) !== DeploymentStrategy.Rolling;
 }
 
