@@ -11,6 +11,7 @@ import { physicalName } from "../components/shared/deployment";
 import { capacityArguments, trunkingOf } from "./capacity-arguments";
 import { stackTags } from "./provider";
 import { fleetNetworks, routeArguments } from "./route-arguments";
+import { deployArguments, scalingArguments } from "./scaling-arguments";
 import type { StackSettings } from "./settings";
 import { mapValues, siteArguments, type SecretLookup } from "./site-arguments";
 
@@ -163,11 +164,12 @@ export function clusterArguments(
     capacity: mapValues(capacity, capacityArguments),
     eniTrunking: trunkingOf(operations.eniTrunking, accountBaseline),
     fleets: fleetNetworks(sites),
-    services: mapValues(services, ({ size, cloud, onPremises, route, ...service }) => ({
+    services: mapValues(services, ({ size, cloud, onPremises, route, deploy, ...service }) => ({
       ...service,
       ...size,
       route: route && routeArguments(route),
-      cloud: cloud && { capacity: cloud.capacity ?? onlyGroup, count: cloud.count },
+      deploy: deployArguments(deploy),
+      cloud: cloud && { capacity: cloud.capacity ?? onlyGroup, ...scalingArguments(cloud) },
       onPremises: onPremises && onPremisesPlacement(settings, onPremises),
     })),
     imageCaches,

@@ -27,6 +27,8 @@ describe("ContainerCluster", () => {
       "CapacityProvider hub-general",
       "Cluster hub",
       "ClusterCapacityProviders hub-capacity",
+      "EventRule hub-deploy-failed",
+      "EventTarget hub-deploy-failed",
       "Group hub-general",
       "InstanceProfile hub-general-host",
       "Key hub-logs-key",

@@ -4,6 +4,7 @@ import { physicalName, Protection, refuse } from "../shared";
 import { capacityAlarm } from "./alarms";
 import { capacities } from "./capacity/capacity";
 import { accountTrunking } from "./capacity/trunking";
+import { failedDeployments } from "./deployment/failed";
 import { imageCaches } from "./images/caches";
 import { replicateImages } from "./images/replication";
 import { clusterLogs, type ClusterLogs } from "./logs";
@@ -75,6 +76,7 @@ export class ContainerCluster extends pulumi.ComponentResource {
     openFileSystems(scope, args);
     const ground = { cluster, capacities: places, entrances, namespaces, logs, caches };
     const services = placedServices(scope, args, ground);
+    failedDeployments(scope, cluster);
     const policy = hostPolicy(scope, cluster, logs.prefix);
     const targets = reconciler(scope, cluster, services, args.logRetentionDays);
     const full = Object.entries(places)

@@ -1,6 +1,8 @@
 import { applicationSubnet } from "../../components/network/addresses/application-ranges";
 import { addressSpaceProblem, subnetCidr, Tier } from "../../components/network/address-plan";
+import { mostTasks } from "../../components/cluster/scaling/validate";
 import { prefixLength, vpcCidrProblem } from "../../limits";
+import { scalingArguments } from "../scaling-arguments";
 import type { Draft } from "../draft";
 import type { Problem } from "../problems";
 import type { Sections } from "../schema";
@@ -51,4 +53,7 @@ const hostsAtMost = (capacity: Sections["capacity"]) =>
   Object.values(capacity).reduce((sum, { size }) => sum + size[1], 0);
 
 const tasksIn = (services: Sections["services"]) =>
-  Object.values(services).reduce((sum, { cloud }) => sum + (cloud?.count ?? 0), 0);
+  Object.values(services).reduce(
+    (sum, { cloud }) => sum + (cloud ? mostTasks(scalingArguments(cloud)) : 0),
+    0,
+  );

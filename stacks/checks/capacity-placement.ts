@@ -1,6 +1,7 @@
 import { placementProblems } from "../../components/cluster/capacity/placement-problems";
 import { fargateSizeProblem, isFargate } from "../../limits";
 import { trunkingOf } from "../capacity-arguments";
+import { scalingArguments } from "../scaling-arguments";
 import { writtenNames, type Draft } from "../draft";
 import type { Problem } from "../problems";
 import type { Sections } from "../schema";
@@ -41,7 +42,7 @@ function sized({ size, telemetry, cloud }: Service, only: string | undefined) {
   return {
     ...size,
     telemetry,
-    cloud: cloud && capacity ? { capacity, count: cloud.count } : undefined,
+    cloud: cloud && capacity ? { capacity, ...scalingArguments(cloud) } : undefined,
   };
 }
 

@@ -21,6 +21,7 @@ import { nameProblems } from "./names";
 import { onPremisesProblems } from "./on-premises";
 import { onPremisesRouteProblems } from "./on-premises-route";
 import { regionProblems } from "./regions";
+import { scalingSettingProblems } from "./scaling";
 import { segmentationProblems } from "./segmentation";
 import { serviceProblems } from "./services";
 import { siteProblems } from "./sites";
@@ -49,6 +50,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   ingressProblems,
   containerSettingProblems,
   onPremisesRouteProblems,
+  scalingSettingProblems,
   databaseProblems,
   storageProblems,
   nameProblems,

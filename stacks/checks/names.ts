@@ -1,3 +1,4 @@
+import { isShifted } from "../../components/cluster/deployment/validate";
 import { accessLogBucketName } from "../../components/cluster/ingress/access-log-bucket-name";
 import { globalName, physicalName, type Deployment } from "../../components/shared/deployment";
 import { autonameProblem, nameProblem, type NameKind } from "../../limits";
@@ -74,10 +75,14 @@ function autoNames(sections: Partial<Sections>): DerivedName[] {
     ...Object.keys(capacity).map((group) =>
       auto(`capacity.${group}`, "role", `cluster-${group}-host`),
     ),
-    ...Object.entries(services).flatMap(([service, { route, tcp, cloud }]) => [
+    ...Object.entries(services).flatMap(([service, { route, tcp, cloud, deploy }]) => [
       ...((route ?? tcp) && cloud
         ? [auto(`services.${service}`, "targetGroup", `cluster-${service}`)]
         : []),
+      ...(isShifted({ deploy })
+        ? [auto(`services.${service}`, "targetGroup", `cluster-${service}-alt`)]
+        : []),
+      ...(deploy?.hooks ? [auto(`services.${service}`, "role", `cluster-${service}-hooks`)] : []),
       auto(`services.${service}`, "role", `cluster-${service}-execution`),
     ]),
     ...Object.entries(sites).flatMap(([site, { fleets }]) =>

@@ -1,6 +1,5 @@
 import {
   onPremisesShare,
-  strategyOf,
   strategyProblem,
   targetRangeProblems,
   weightProblem,
@@ -13,13 +12,14 @@ import { fleetOf } from "./common";
 /** Requests for tasks on premises must have somewhere to go, and one owner of their shares. */
 export function onPremisesRouteProblems(draft: Draft): Problem[] {
   return Object.entries(draft.sections.services ?? {}).flatMap(([name, service]) => {
-    const { cloud, onPremises, route } = service;
+    const { cloud, onPremises, route, deploy } = service;
     const sides: Sides = {
       cloud,
       onPremises,
+      deploy,
       route: route && { onPremisesWeight: route.onPremises },
     };
-    const share = [weightProblem(sides), strategyProblem(sides, strategyOf(service))]
+    const share = [weightProblem(sides), strategyProblem(sides)]
       .filter((message) => message !== undefined)
       .map((message) => ({ path: `services.${name}.route.onPremises`, message }));
     return [...share, ...rangeProblems(draft, name, sides, onPremises?.fleet ?? "")];

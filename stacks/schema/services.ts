@@ -3,6 +3,7 @@ import { containerKeys } from "./containers";
 import { discovery, route, tcp } from "./ingress";
 import { byName, matching, name } from "./kinds";
 import { onPremises } from "./on-premises";
+import { count, deploy, scale } from "./scaling";
 
 const secretArn = () =>
   matching(
@@ -86,14 +87,16 @@ export const service = z.strictObject({
         .describe(
           "Group of instances to run on; or fargate or fargate-spot, which AWS runs and which have sizes of their own. Default: the only group there is.",
         ),
-      count: z.int().min(1).max(5000).describe("Number of tasks."),
+      count,
+      scale,
     })
     .optional()
     .describe("Tasks in AWS. Default: none."),
+  deploy,
   onPremises,
 });
 
 /** Containers and where they run. */
 export const services = byName(service)
-  .default({})
+  .prefault({})
   .describe("Services, by name: what they run, where, and what they work with.");

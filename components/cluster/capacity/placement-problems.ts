@@ -1,4 +1,6 @@
 import type { ServiceArgs } from "../service/arguments";
+import type { ScalingArgs } from "../scaling/arguments";
+import { mostTasks } from "../scaling/validate";
 import { taskSize } from "../service/telemetry";
 import { EniTrunking } from "./host-arguments";
 import { crowdingProblem, unplaceable, type Demand } from "./placement";
@@ -10,7 +12,7 @@ export interface Group {
 }
 
 type Placed = Pick<ServiceArgs, "cpu" | "memory" | "telemetry"> & {
-  cloud?: { capacity: string; count: number };
+  cloud?: { capacity: string; count: number; most?: number; scale?: ScalingArgs };
 };
 
 /** A problem with where tasks go: of one service, or of one group with all its services. */
@@ -47,7 +49,7 @@ const isOn = (trunking: EniTrunking | undefined) =>
 function demandsOn(capacity: string, services: Record<string, Placed>): Demand[] {
   return Object.entries(services).flatMap(([service, args]) =>
     args.cloud?.capacity === capacity
-      ? [{ service, ...taskSize(args), count: args.cloud.count }]
+      ? [{ service, ...taskSize(args), count: mostTasks(args.cloud) }]
       : [],
   );
 }

@@ -2,7 +2,10 @@ import type * as lb from "@pulumi/aws/lb";
 import type { ContainerClusterArgs } from "../arguments";
 import type { Scope } from "../scope";
 import type { ServiceArgs } from "../service/arguments";
-import { frontDoor, type FrontDoor, type ServiceRoute } from "./load-balancer";
+import { testPort } from "../deployment/traffic";
+import { isShifted } from "../deployment/validate";
+import { frontDoor, type FrontDoor } from "./load-balancer";
+import type { ServiceRoute } from "./service-route";
 import { openSites } from "../on-premises/targets/openings";
 import { serviceRoutes, type OnPremisesRoute } from "../on-premises/targets/route";
 import { connectTo, tcpLoadBalancer } from "./network-load-balancer";
@@ -24,6 +27,7 @@ export function createEntrances(scope: Scope, args: ContainerClusterArgs): Entra
   const connected = tcpServices(args.services);
   openPorts(scope, args, [
     ...(routed.length > 0 ? requestPorts(args) : []),
+    ...(Object.values(args.services).some(isShifted) ? [testPort(isEncrypted(args))] : []),
     ...connected.map(([, { tcp }]) => tcp.port),
   ]);
   const tiers = tiersOf(args);

@@ -2,7 +2,7 @@ import type { ServiceArgs } from "../service/arguments";
 import type { RouteArgs } from "./arguments";
 
 /** What of a service says how it is reached. */
-export type Reached = Pick<ServiceArgs, "route" | "tcp" | "port" | "healthCheckPath">;
+export type Reached = Pick<ServiceArgs, "route" | "tcp" | "port" | "healthCheckPath" | "deploy">;
 
 /** What a service is called in the private zone. */
 export const ownName = (service: string, zone: string) => `${service}.${zone}`;

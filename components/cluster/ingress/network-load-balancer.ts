@@ -2,7 +2,7 @@ import * as lb from "@pulumi/aws/lb";
 import type { ContainerClusterArgs } from "../arguments";
 import { tagsOf, type Scope } from "../scope";
 import { Protection } from "../../shared";
-import type { ServiceRoute } from "./load-balancer";
+import type { ServiceRoute } from "./service-route";
 import type { TcpService } from "./tcp";
 
 /** The internal load balancer for TCP connections. It has no access logs: AWS writes them for TLS listeners only. */

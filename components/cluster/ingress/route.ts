@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isShifted } from "../deployment/validate";
 import type { RouteArgs } from "./arguments";
 import { hostsOf, type Reached } from "./names";
 
@@ -12,17 +13,21 @@ export interface RoutedService {
   route: RouteArgs;
   /** Hosts of its requests, the route's own first; none stands for any host. */
   hosts: string[];
+  /** Whether ECS moves its requests between two target groups. */
+  isShifted: boolean;
 }
 
 /** What of the service called `key` the load balancer must know, if it sends it requests. `zone`: the private zone. */
 export function routedService(
   key: string,
-  { route, port, healthCheckPath }: Reached,
+  service: Reached,
   zone: string | undefined,
 ): RoutedService | undefined {
+  const { route, port, healthCheckPath } = service;
   if (!route || port === undefined) return undefined;
   const hosts = hostsOf(key, route, zone);
-  return { port, healthCheckPath, hosts, route: { ...route, host: hosts[0] } };
+  const withHost = { ...route, host: hosts[0] };
+  return { port, healthCheckPath, hosts, route: withHost, isShifted: isShifted(service) };
 }
 
 /** The services that the load balancer sends requests to, by name. */

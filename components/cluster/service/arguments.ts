@@ -1,8 +1,10 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyStatement } from "../../shared";
+import type { DeployArgs } from "../deployment/arguments";
 import type { Discovery } from "../discovery/arguments";
 import type { OnPremisesPlacement } from "../on-premises/arguments";
 import type { RouteArgs, TcpArgs } from "../ingress/arguments";
+import type { ScalingArgs } from "../scaling/arguments";
 
 /** Placement of a service on AWS: `awsvpc` tasks on the cluster's EC2 hosts, or on Fargate. */
 export interface CloudPlacement {
@@ -11,8 +13,12 @@ export interface CloudPlacement {
    * one of Fargate's sizes. A service is on one capacity: ECS mixes no hosts with Fargate.
    */
   capacity: string;
-  /** Tasks to keep running, at least 1; spread over the zones. */
+  /** Tasks to keep running, at least 1; spread over the zones. With `most` it is where the number starts, and the fewest. */
   count: number;
+  /** Most tasks: the number then belongs to `scale`. @default the number is fixed */
+  most?: number;
+  /** What moves the number between `count` and `most`. @default none */
+  scale?: ScalingArgs;
 }
 
 /** An EFS file system as a service mounts it. Its policy must admit the service's task role, if it has one. */
@@ -119,6 +125,8 @@ export interface ServiceArgs {
   discovery?: Discovery;
   /** Where it runs on AWS. At least one of `cloud` and `onPremises`. */
   cloud?: CloudPlacement;
+  /** How a new revision takes over in `cloud`. @default tasks are replaced one after the other */
+  deploy?: DeployArgs;
   /** Where it runs on premises. At least one of `cloud` and `onPremises`. */
   onPremises?: OnPremisesPlacement;
 }

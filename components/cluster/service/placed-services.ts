@@ -1,15 +1,19 @@
 import type * as cloudwatch from "@pulumi/aws/cloudwatch";
 import type * as ecs from "@pulumi/aws/ecs";
 import type * as pulumi from "@pulumi/pulumi";
-import { routeAlarm, serviceAlarms } from "../alarms";
+import { atMostAlarm, routeAlarms, serviceAlarms } from "../alarms";
 import type { Capacity } from "../capacity/capacity";
 import { makeFindable, type Namespaces } from "../discovery/discovery";
 import { entrancesOf, type Entrance, type Entrances } from "../ingress/entrances";
+import type { ServiceRoute } from "../ingress/service-route";
 import { builtImage } from "../images/built-image";
 import { pulledImage, registryOf } from "../images/caches";
 import type { ClusterLogs } from "../logs";
 import { expectedTasks } from "../on-premises/placement";
 import type { OnPremisesRoute } from "../on-premises/targets/route";
+import type { CountedRoute } from "../scaling/policies";
+import { scaled } from "../scaling/scaling";
+import { mostTasks } from "../scaling/validate";
 import type { Scope } from "../scope";
 import { cloudService, onPremisesService, type ServicePlan } from "./service";
 import { serviceIdentity } from "./identity";
@@ -78,26 +82,45 @@ function servicePlan(
 function onCloud(
   scope: Scope,
   args: ContainerClusterArgs,
-  { capacities, namespaces }: Ground,
+  { cluster, capacities, namespaces }: Ground,
   plan: ServicePlan,
   entrance: Entrance | undefined,
 ): PlacedService[] {
   const { key, args: service } = plan;
   const capacity = service.cloud && capacities[service.cloud.capacity];
   if (!service.cloud || !capacity) return [];
-  const { count } = service.cloud;
+  const { count, most, scale } = service.cloud;
+  const watched = entrance ? routeAlarms(scope, key, entrance, service) : [];
+  const isScaled = most !== undefined;
   const made = cloudService(scope, plan, {
     count,
+    isScaled,
+    rollbackAlarms: (service.deploy?.alarms ?? true) ? watched.map((each) => each.name) : [],
     capacity,
     subnetIds: args.subnetIds,
     securityGroupId: args.applicationSecurityGroupId,
     route: entrance?.route,
     discovery: makeFindable(scope, namespaces, key, service, plan.surroundings.logGroup),
   });
-  const placed = withAlarms(scope, plan, Place.Cloud, made, count);
-  if (entrance) placed.alarms.push(routeAlarm(scope, key, entrance));
+  const placed = withAlarms(scope, plan, Place.Cloud, made, isScaled ? undefined : count);
+  placed.alarms.push(...watched);
+  if (most !== undefined && scale) {
+    const name = `${scope.name}-${placed.key}`;
+    const route = entrance && countedRoute(entrance);
+    scaled(scope, { name, cluster, service: made, least: count, most, scale, route });
+    placed.alarms.push(atMostAlarm(scope, name, cluster, made, mostTasks(service.cloud)));
+  }
   return [placed];
 }
+
+/** By what the requests to a service are counted: both of its target groups, if there are two. */
+const countedRoute = ({
+  balancer,
+  route: { target, alternate },
+}: Entrance<ServiceRoute>): CountedRoute => ({
+  balancer: balancer.arnSuffix,
+  targets: [target, ...(alternate ? [alternate.target] : [])].map(({ arnSuffix }) => arnSuffix),
+});
 
 function onPremises(
   scope: Scope,
@@ -109,7 +132,7 @@ function onPremises(
   const made = onPremisesService(scope, plan, placement);
   const placed = withAlarms(scope, plan, Place.OnPremises, made, expectedTasks(placement));
   if (!entrance) return [placed];
-  placed.alarms.push(routeAlarm(scope, placed.key, entrance));
+  placed.alarms.push(...routeAlarms(scope, placed.key, entrance, {}));
   return [{ ...placed, route: entrance.route }];
 }
 
@@ -118,7 +141,7 @@ function withAlarms(
   { key, cluster }: ServicePlan,
   place: Place,
   service: ecs.Service,
-  count: number,
+  count: number | undefined,
 ): PlacedService {
   const name = `${scope.name}-${key}-${place}`;
   const alarms = serviceAlarms(scope, name, cluster, service, count);

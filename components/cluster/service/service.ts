@@ -1,10 +1,12 @@
 import * as ecs from "@pulumi/aws/ecs";
 import type * as pulumi from "@pulumi/pulumi";
 import type { Capacity } from "../capacity/capacity";
-import type { ServiceRoute } from "../ingress/load-balancer";
+import type { ServiceRoute } from "../ingress/service-route";
 import { connectMemory } from "../discovery/discovery";
 import { physicalName, Protection } from "../../shared";
 import { fargateTask } from "../capacity/fargate";
+import { deploymentInputs } from "../deployment/configuration";
+import { hookRole } from "../deployment/roles";
 import { after, tagsOf, type Scope } from "../scope";
 import type { ServiceIdentity } from "./identity";
 import {
@@ -30,6 +32,10 @@ export interface ServicePlan {
 /** What only the cloud side has. */
 export interface CloudSide {
   count: number;
+  /** Whether the number of tasks is the scaler's after the service is made. */
+  isScaled: boolean;
+  /** Names of the alarms that make a deployment go back. */
+  rollbackAlarms: pulumi.Input<string>[];
   capacity: Capacity;
   subnetIds: pulumi.Input<string>[];
   securityGroupId: pulumi.Input<string>;
@@ -50,11 +56,25 @@ export function cloudService(scope: Scope, plan: ServicePlan, side: CloudSide): 
   const { capacity, route } = side;
   const behindBalancer = route && {
     loadBalancers: [
-      { targetGroupArn: route.target.arn, containerName: plan.key, containerPort: route.port },
+      {
+        targetGroupArn: route.target.arn,
+        containerName: plan.key,
+        containerPort: route.port,
+        ...(route.alternate && {
+          advancedConfiguration: {
+            alternateTargetGroupArn: route.alternate.target.arn,
+            productionListenerRule: route.rule.arn,
+            testListenerRule: route.alternate.testRule.arn,
+            roleArn: route.alternate.role.arn,
+          },
+        }),
+      },
     ],
     // A container that needs a minute to start is not killed for it.
     healthCheckGracePeriodSeconds: 120,
   };
+  const { deploy } = plan.args;
+  const hooks = hookRole(scope, plan.key, deploy?.hooks ?? {});
   return ecsService(
     scope,
     plan,
@@ -71,8 +91,15 @@ export function cloudService(scope: Scope, plan: ServicePlan, side: CloudSide): 
       availabilityZoneRebalancing: "ENABLED",
       ...behindBalancer,
       ...side.discovery,
+      ...deploymentInputs(deploy, side.rollbackAlarms, hooks?.arn),
     },
-    [capacity.association, ...(route ? [route.rule] : [])],
+    [
+      capacity.association,
+      ...(route ? [route.rule] : []),
+      ...(route?.alternate ? [route.alternate.role.grant] : []),
+      ...(hooks ? [hooks.grant] : []),
+    ],
+    side.isScaled ? ["desiredCount"] : [],
   );
 }
 
@@ -87,7 +114,8 @@ export function onPremisesService(
     plan,
     Place.OnPremises,
     placement.count,
-    externalPlacement(placement),
+    { ...externalPlacement(placement), ...deploymentInputs(undefined, [], undefined) },
+    [],
     [],
   );
 }
@@ -99,6 +127,7 @@ function ecsService(
   count: number | undefined,
   placement: ecs.ServiceArgs,
   others: pulumi.Resource[],
+  ignoreChanges: string[],
 ): ecs.Service {
   const { key, args, cluster, identity } = plan;
   const name = `${scope.name}-${key}-${place}`;
@@ -130,7 +159,6 @@ function ecsService(
       desiredCount: count,
       ...rollout(place, args, count ?? 1),
       ...placement,
-      deploymentCircuitBreaker: { enable: true, rollback: true },
       enableExecuteCommand: args.exec,
       enableEcsManagedTags: true,
       propagateTags: "SERVICE",
@@ -141,6 +169,7 @@ function ecsService(
       ...after(scope, [...identity.permissions, ...others]),
       // Longer than tasks may take to leave the load balancer and stop.
       customTimeouts: { delete: "30m" },
+      ...(ignoreChanges.length > 0 && { ignoreChanges }),
     },
   );
 }

@@ -6,7 +6,9 @@ import { buildProblem } from "../images/built-image";
 import { onPremisesProblems } from "../on-premises/placement";
 import { shareProblems } from "../on-premises/targets/share";
 import type { ContainerClusterArgs } from "../arguments";
+import { deployProblems, shiftNameProblem } from "../deployment/validate";
 import type { RouteArgs } from "../ingress/arguments";
+import { scalingProblems } from "../scaling/validate";
 import { containerProblems } from "./container-problems";
 import type { ServiceArgs } from "./arguments";
 
@@ -31,6 +33,11 @@ export function serviceProblems(
     ...shareProblems(service, fleets),
     ...tcpProblems(service),
     ...discoveryProblems(service),
+    ...scalingProblems(service).map(({ at, message, fix }) => `cloud.${at} ${message}. ${fix}`),
+    ...deployProblems(service).map(
+      ({ at, message, fix }) =>
+        `${at === undefined ? "deploy" : `deploy.${at}`} ${message}. ${fix}`,
+    ),
     ...environmentProblems(service, dependencies),
     ...containerProblems(service, Object.keys(imageCaches)).map(
       ({ path, message }) => `${path}: ${message}`,
@@ -39,10 +46,12 @@ export function serviceProblems(
   return problems.map((problem) => `service "${key}": ${problem}`);
 }
 
-function nameProblems(cluster: string, key: string, { route, tcp, cloud }: ServiceArgs): string[] {
+function nameProblems(cluster: string, key: string, service: ServiceArgs): string[] {
+  const { route, tcp, cloud } = service;
   const problems = [
     autonameProblem("role", `${cluster}-${key}-execution`),
     (route ?? tcp) && cloud && autonameProblem("targetGroup", `${cluster}-${key}`),
+    shiftNameProblem(cluster, key, service),
   ];
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(key)) {
     problems.push(

@@ -1,11 +1,11 @@
 import * as lb from "@pulumi/aws/lb";
+import type { FrontDoor } from "../../ingress/load-balancer";
 import {
   listenerRule,
   routeTo,
   targetGroupShape,
-  type FrontDoor,
   type ServiceRoute,
-} from "../../ingress/load-balancer";
+} from "../../ingress/service-route";
 import type { RoutedService } from "../../ingress/route";
 import { tagsOf, type Scope } from "../../scope";
 import type { ContainerClusterArgs } from "../../arguments";

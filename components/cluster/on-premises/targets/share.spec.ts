@@ -71,15 +71,20 @@ describe("shareProblems", () => {
   });
 
   it("leaves the weights to ECS where it moves them", () => {
-    for (const strategy of ["blue-green", "linear", "canary"]) {
-      expect(strategyProblem(shared, strategy)).to.contain(`with ${strategy} ECS itself sets`);
+    for (const strategy of ["blue-green", "linear", "canary"] as const) {
+      expect(strategyProblem({ ...shared, deploy: { strategy } })).to.contain(
+        `with ${strategy} ECS itself sets`,
+      );
     }
-    for (const strategy of ["rolling", undefined]) {
-      expect(strategyProblem(shared, strategy)).to.equal(undefined);
+    for (const deploy of [{ strategy: "rolling" as const }, undefined]) {
+      expect(strategyProblem({ ...shared, deploy })).to.equal(undefined);
     }
-    expect(strategyProblem(ordersApi, "canary")).to.equal(undefined);
-    expect(strategyProblem({ ...shared, cloud: undefined }, "canary")).to.equal(undefined);
-    const deployed = { ...shared, deploy: { strategy: "canary" } };
-    says(shareProblems(deployed, fleets), "route.onPremisesWeight is for rolling deployments");
+    const deploy = { strategy: "canary" as const };
+    expect(strategyProblem({ ...ordersApi, deploy })).to.equal(undefined);
+    expect(strategyProblem({ ...shared, deploy, cloud: undefined })).to.equal(undefined);
+    says(
+      shareProblems({ ...shared, deploy }, fleets),
+      "route.onPremisesWeight is for rolling deployments",
+    );
   });
 });

@@ -1,4 +1,6 @@
 import { cidrProblem, contains } from "@hybrid-platform/limits";
+import type { DeploymentStrategy } from "../../deployment/arguments";
+import { isShifted } from "../../deployment/validate";
 import type { ServiceArgs } from "../../service/arguments";
 import type { FleetNetworkArgs } from "./arguments";
 
@@ -7,6 +9,7 @@ export interface Sides {
   route?: { onPremisesWeight?: number };
   cloud?: object;
   onPremises?: object;
+  deploy?: { strategy?: DeploymentStrategy };
 }
 
 /** Ranges that an address outside the VPC may be a target in. Source: Application Load Balancer user guide, "Target type". */
@@ -33,14 +36,11 @@ export function weightProblem({ route, cloud, onPremises }: Sides): string | und
   return undefined;
 }
 
-/** Deployments in which ECS moves the weights of the rule. Source: Amazon ECS Developer Guide, "Amazon ECS deployments". */
-const shifting = ["blue-green", "linear", "canary"];
-
 /** Why requests cannot be shared between the sides while ECS shifts them between versions. */
-export function strategyProblem(sides: Sides, strategy: string | undefined): string | undefined {
+export function strategyProblem(sides: Sides): string | undefined {
   const isShared = sides.cloud !== undefined && onPremisesShare(sides) !== undefined;
-  if (!isShared || strategy === undefined || !shifting.includes(strategy)) return undefined;
-  return `is for rolling deployments: with ${strategy} ECS itself sets the weights of the listener's rule at each deployment, and the share of the tasks on premises would be lost, or would undo the deployment; deploy rolling, or make a service of its own of the tasks on premises`;
+  if (!isShared || !isShifted(sides)) return undefined;
+  return `is for rolling deployments: with ${sides.deploy?.strategy ?? ""} ECS itself sets the weights of the listener's rule at each deployment, and the share of the tasks on premises would be lost, or would undo the deployment; deploy rolling, or make a service of its own of the tasks on premises`;
 }
 
 /** What keeps the load balancer from sending to hosts with addresses of these ranges. */
@@ -61,7 +61,7 @@ export function shareProblems(
   fleets: Record<string, FleetNetworkArgs> = {},
 ): string[] {
   const weight = weightProblem(service);
-  const strategy = strategyProblem(service, strategyOf(service));
+  const strategy = strategyProblem(service);
   const problems = [weight, strategy]
     .filter((problem) => problem !== undefined)
     .map((problem) => `route.onPremisesWeight ${problem}`);
@@ -77,10 +77,4 @@ export function shareProblems(
   }
   const ranges = targetRangeProblems(network.prefixes);
   return [...problems, ...ranges.map((problem) => `fleets.${fleet}.prefixes: ${problem}`)];
-}
-
-/** How a service is deployed, where it says so. */
-export function strategyOf(service: object): string | undefined {
-  const { deploy } = service as { deploy?: { strategy?: string } };
-  return deploy?.strategy;
 }
