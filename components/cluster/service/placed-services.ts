@@ -5,7 +5,6 @@ import { atMostAlarm, routeAlarms, serviceAlarms } from "../alarms";
 import type { Capacity } from "../capacity/capacity";
 import { makeFindable, type Namespaces } from "../discovery/discovery";
 import { entrancesOf, type Entrance, type Entrances } from "../ingress/entrances";
-import type { ServiceRoute } from "../ingress/service-route";
 import { builtImage } from "../images/built-image";
 import { pulledImage, registryOf } from "../images/caches";
 import type { ClusterLogs } from "../logs";
@@ -117,7 +116,7 @@ function onCloud(
 const countedRoute = ({
   balancer,
   route: { target, alternate },
-}: Entrance<ServiceRoute>): CountedRoute => ({
+}: Entrance): CountedRoute => ({
   balancer: balancer.arnSuffix,
   targets: [target, ...(alternate ? [alternate.target] : [])].map(({ arnSuffix }) => arnSuffix),
 });

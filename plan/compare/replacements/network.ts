@@ -28,6 +28,7 @@ export const networkReplacements: Replacements = {
     ...["bgpAsn", "bgpAsnExtended", "certificateArn", "deviceName", "ipAddress", "type"],
   ],
   "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup": ["vpcId"],
+  "aws:ec2/egressOnlyInternetGateway:EgressOnlyInternetGateway": ["vpcId"],
   "aws:ec2/eip:Eip": [
     ...["address", "customerOwnedIpv4Pool", "domain", "ipamPoolId", "networkBorderGroup"],
     "publicIpv4Pool",
@@ -78,6 +79,10 @@ export const networkReplacements: Replacements = {
   ],
   "aws:ec2/vpcIpv4CidrBlockAssociation:VpcIpv4CidrBlockAssociation": [
     ...["cidrBlock", "ipv4IpamPoolId", "ipv4NetmaskLength", "vpcId"],
+  ],
+  "aws:ec2/vpcIpv6CidrBlockAssociation:VpcIpv6CidrBlockAssociation": [
+    ...["assignGeneratedIpv6CidrBlock", "ipv6CidrBlock", "ipv6IpamPoolId", "ipv6NetmaskLength"],
+    ...["ipv6Pool", "vpcId"],
   ],
   "aws:ec2/vpnConnection:VpnConnection": [
     ...["enableAcceleration", "staticRoutesOnly", "tunnelInsideIpVersion", "type"],

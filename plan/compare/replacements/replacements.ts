@@ -8,9 +8,9 @@ export const replacementsAsOf = "2026-11-24";
 /**
  * Properties whose change replaces what exists, by type; none for a type that always changes in place. A dot goes into a
  * nested property. With `?` at its end, a property replaces when it is set or taken away, and not when its value changes.
- * The npm package of the provider does not carry its schema, so the table stands here: it says what the sources of the
- * Terraform provider, which the AWS provider is made of, mark as forcing a new resource. Where that depends on both values,
- * the table takes the worse case.
+ * The npm package of the provider does not carry its schema, so the table stands here, written by hand: what the Terraform
+ * provider, which the AWS provider is made of, marks as forcing a new resource. It is for orientation, and the engine's own
+ * preview decides. Where that depends on both values, the table takes the worse case.
  */
 export type Replacements = Record<string, readonly string[]>;
 

@@ -4,6 +4,17 @@ const named = ["name", "namePrefix"];
 
 /** Types of what runs in the network, keeps data, and watches over both. */
 export const serviceReplacements: Replacements = {
+  "aws:acm/certificate:Certificate": [
+    ...["certificateAuthorityArn", "domainName", "keyAlgorithm", "subjectAlternativeNames"],
+    "validationMethod",
+  ],
+  "aws:appautoscaling/policy:Policy": [
+    ...["name", "resourceId", "scalableDimension", "serviceNamespace"],
+  ],
+  "aws:appautoscaling/scheduledAction:ScheduledAction": [
+    ...["name", "resourceId", "scalableDimension", "serviceNamespace"],
+  ],
+  "aws:appautoscaling/target:Target": ["resourceId", "scalableDimension", "serviceNamespace"],
   "aws:autoscaling/group:Group": named,
   "aws:autoscaling/lifecycleHook:LifecycleHook": ["autoscalingGroupName", "name"],
   "aws:backup/plan:Plan": ["name"],
@@ -26,6 +37,11 @@ export const serviceReplacements: Replacements = {
   "aws:cloudwatch/queryDefinition:QueryDefinition": [],
   "aws:ebs/encryptionByDefault:EncryptionByDefault": [],
   "aws:ec2/launchTemplate:LaunchTemplate": named,
+  "aws:ecr/pullThroughCacheRule:PullThroughCacheRule": [
+    ...["ecrRepositoryPrefix", "upstreamRegistryUrl", "upstreamRepositoryPrefix"],
+  ],
+  "aws:ecr/replicationConfiguration:ReplicationConfiguration": [],
+  "aws:ecr/repositoryCreationTemplate:RepositoryCreationTemplate": ["prefix"],
   "aws:ecs/accountSettingDefault:AccountSettingDefault": ["name"],
   "aws:ecs/capacityProvider:CapacityProvider": [
     ...["autoScalingGroupProvider.autoScalingGroupArn", "autoScalingGroupProvider?"],
@@ -52,6 +68,13 @@ export const serviceReplacements: Replacements = {
   "aws:kms/alias:Alias": named,
   "aws:kms/key:Key": [
     ...["customKeyStoreId", "customerMasterKeySpec", "keyUsage", "multiRegion", "xksKeyId"],
+  ],
+  "aws:lambda/function:Function": ["name", "packageType"],
+  "aws:lambda/functionEventInvokeConfig:FunctionEventInvokeConfig": ["functionName", "qualifier"],
+  "aws:lambda/permission:Permission": [
+    ...["action", "eventSourceToken", "function", "functionUrlAuthType", "principal"],
+    ...["principalOrgId", "qualifier", "sourceAccount", "sourceArn", "statementId"],
+    "statementIdPrefix",
   ],
   "aws:lb/listener:Listener": ["loadBalancerArn"],
   "aws:lb/listenerRule:ListenerRule": ["listenerArn"],
@@ -81,6 +104,11 @@ export const serviceReplacements: Replacements = {
     ...["bucket", "expectedBucketOwner"],
   ],
   "aws:s3/bucketVersioning:BucketVersioning": ["bucket", "expectedBucketOwner"],
+  "aws:servicediscovery/httpNamespace:HttpNamespace": ["name"],
+  "aws:servicediscovery/privateDnsNamespace:PrivateDnsNamespace": ["name", "vpc"],
+  "aws:servicediscovery/service:Service": [
+    ...["dnsConfig.namespaceId", "dnsConfig.routingPolicy", "name", "namespaceId", "type"],
+  ],
   "aws:sns/topic:Topic": ["fifoTopic", ...named],
   "aws:sns/topicPolicy:TopicPolicy": ["arn"],
   // The provider's own word for the topic.
