@@ -113,10 +113,7 @@ function onCloud(
 }
 
 /** By what the requests to a service are counted: both of its target groups, if there are two. */
-const countedRoute = ({
-  balancer,
-  route: { target, alternate },
-}: Entrance): CountedRoute => ({
+const countedRoute = ({ balancer, route: { target, alternate } }: Entrance): CountedRoute => ({
   balancer: balancer.arnSuffix,
   targets: [target, ...(alternate ? [alternate.target] : [])].map(({ arnSuffix }) => arnSuffix),
 });
