@@ -14,7 +14,7 @@ function ruleFiles(): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
   return new Map(
     files
-      .filter((file) => file.endsWith(".ts") && !file.endsWith(".spec.ts"))
+      .filter((file) => /\.ts$/.test(file) && !/(\.spec|index)\.ts$/.test(file))
       .map((file) => [path.basename(file, ".ts"), path.join(folder, file)]),
   );
 }
@@ -84,16 +84,5 @@ describe("the policy pack", () => {
         .map(({ name }) => name)
         .filter((name) => JSON.stringify(configuration[name]).includes("mandatory"));
     expect(blocking(production)).to.include.members(blocking(development));
-    expect(blocking(development)).to.deep.equal([
-      "ebs-encrypted-at-rest",
-      "imdsv2-required",
-      "load-balancer-internal",
-      "no-open-egress-from-data-tier",
-      "no-public-ingress",
-      "no-workload-in-public-subnet",
-      "rds-encrypted-at-rest",
-      "rds-not-public",
-      "s3-public-access-block",
-    ]);
   });
 });

@@ -22,3 +22,8 @@ export function securityHub(id: string): Control {
 export function wellArchitected(id: string, url: string): Control {
   return { standard: "AWS Well-Architected Framework", version: "2025-02-25", id, url };
 }
+
+/** A page of the AWS documentation, where no standard asks for what a rule holds. `id`: its title. */
+export function documented(id: string, url: string): Control {
+  return { standard: "AWS documentation", version: "2026-11", id, url };
+}

@@ -11,6 +11,7 @@ const declaration = {
   name: "good-names",
   description: "Names are good.",
   severity: "low" as const,
+  levels: { production: "mandatory", development: "advisory" } as const,
   control: securityHub("RDS.5"),
   related: ["CKV_1"],
   remediationSteps: "Find a good name.",

@@ -4,12 +4,23 @@ import type { Control } from "./control";
 import type { Resource } from "./resource";
 import type { Verdict } from "./verdict";
 
+/** Whether a violation stops an update, is told, or is not looked for. */
+export type Level = "mandatory" | "advisory" | "disabled";
+
+/** The level of a rule in each environment, unless its policy configuration says otherwise. */
+export interface Levels {
+  production: Level;
+  development: Level;
+}
+
 interface Declaration<P> {
   /** Kebab-case; the key in `--policy-pack-config`. */
   name: string;
   /** One sentence: what holds. */
   description: string;
   severity: Severity;
+  /** How much it should weigh where; the policy configuration of an environment decides. */
+  levels: Levels;
   control: Control;
   /** The same demand elsewhere: CIS benchmark, Checkov, … */
   related?: string[];

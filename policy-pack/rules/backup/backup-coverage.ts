@@ -6,6 +6,7 @@ export const backupCoverage = stackRule({
   name: "backup-coverage",
   description: "Whatever holds data is taken in by a backup selection.",
   severity: "high",
+  levels: { production: "mandatory", development: "disabled" },
   control: wellArchitected(
     "REL09-BP01",
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html",

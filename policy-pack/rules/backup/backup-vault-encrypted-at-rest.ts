@@ -4,6 +4,7 @@ export const backupVaultEncryptedAtRest = resourceRule({
   name: "backup-vault-encrypted-at-rest",
   description: "A backup vault encrypts with a key of the platform's own.",
   severity: "high",
+  levels: { production: "mandatory", development: "advisory" },
   control: securityHub("Backup.1"),
   related: ["CKV_AWS_166"],
   remediationSteps:

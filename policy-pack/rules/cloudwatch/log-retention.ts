@@ -5,6 +5,7 @@ export const logRetention = resourceRule({
   name: "log-retention",
   description: "A log group keeps its events long enough, and not for ever.",
   severity: "medium",
+  levels: { production: "mandatory", development: "advisory" },
   control: securityHub("CloudWatch.16"),
   related: ["CKV_AWS_66", "CKV_AWS_338"],
   remediationSteps:

@@ -5,6 +5,7 @@ export const ebsEncryptedAtRest = resourceRule({
   name: "ebs-encrypted-at-rest",
   description: "A volume is encrypted, also one that comes with an instance.",
   severity: "high",
+  levels: { production: "mandatory", development: "mandatory" },
   control: securityHub("EC2.3"),
   related: ["EC2.181", "CKV_AWS_3", "CKV_AWS_8", "AWS-0026", "AWS-0131"],
   remediationSteps:

@@ -4,6 +4,7 @@ export const imdsv2Required = resourceRule({
   name: "imdsv2-required",
   description: "An instance gives its credentials only to callers with a session token (IMDSv2).",
   severity: "high",
+  levels: { production: "mandatory", development: "mandatory" },
   control: securityHub("EC2.8"),
   related: ["EC2.170", "AutoScaling.3", "CIS AWS Foundations 5.0 5.7", "CKV_AWS_79", "AWS-0130"],
   remediationSteps:

@@ -4,6 +4,7 @@ export const loadBalancerDeletionProtection = resourceRule({
   name: "load-balancer-deletion-protection",
   description: "A load balancer cannot be deleted by accident.",
   severity: "medium",
+  levels: { production: "mandatory", development: "disabled" },
   control: securityHub("ELB.6"),
   related: ["CKV_AWS_150"],
   remediationSteps: "Set enableDeletionProtection to true. It changes in place.",

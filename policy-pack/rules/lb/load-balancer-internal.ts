@@ -4,6 +4,7 @@ export const loadBalancerInternal = resourceRule({
   name: "load-balancer-internal",
   description: "A load balancer is reached from private networks only.",
   severity: "high",
+  levels: { production: "mandatory", development: "mandatory" },
   control: wellArchitected(
     "SEC05-BP01",
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html",

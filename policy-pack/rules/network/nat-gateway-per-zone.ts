@@ -7,6 +7,7 @@ export const natGatewayPerZone = stackRule({
   name: "nat-gateway-per-zone",
   description: "A private subnet leaves through a NAT gateway of its own zone.",
   severity: "high",
+  levels: { production: "mandatory", development: "disabled" },
   control: wellArchitected(
     "REL10-BP01",
     "https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html",

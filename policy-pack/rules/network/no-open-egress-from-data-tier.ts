@@ -6,6 +6,7 @@ export const noOpenEgressFromDataTier = stackRule({
   name: "no-open-egress-from-data-tier",
   description: "A database cannot send data to everyone.",
   severity: "high",
+  levels: { production: "mandatory", development: "mandatory" },
   control: securityHub("EC2.18"),
   related: ["CKV_AWS_382", "AWS-0104"],
   remediationSteps:

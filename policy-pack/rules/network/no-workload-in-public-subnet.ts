@@ -7,6 +7,7 @@ export const noWorkloadInPublicSubnet = stackRule({
   name: "no-workload-in-public-subnet",
   description: "No workload is in a subnet with a way to an internet gateway.",
   severity: "critical",
+  levels: { production: "mandatory", development: "mandatory" },
   control: wellArchitected(
     "SEC05-BP01",
     "https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html",
@@ -27,10 +28,11 @@ export const noWorkloadInPublicSubnet = stackRule({
     },
   },
   judge: (workload, graph, { subnetsKnownPrivate }) => {
-    if (facesTheInternet(workload)) return notApplicable("It faces the internet.");
     const asNatInstance = judgeNatInstance(graph, workload);
     if (asNatInstance) return asNatInstance;
-    const without = placedByOthers(workload);
+    const without = facesTheInternet(workload)
+      ? "It faces the internet."
+      : placedByOthers(workload);
     if (without) return notApplicable(without);
     const { targets, given: placed, foreign, lost } = placement(graph, workload);
     if (!placed) return undecided("it names no subnet, so AWS chooses one of the default VPC");

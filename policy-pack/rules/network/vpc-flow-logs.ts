@@ -4,6 +4,7 @@ export const vpcFlowLogs = stackRule({
   name: "vpc-flow-logs",
   description: "A VPC records the traffic it refuses.",
   severity: "medium",
+  levels: { production: "mandatory", development: "advisory" },
   control: securityHub("EC2.6"),
   related: ["CIS AWS Foundations 5.0 3.7", "CKV2_AWS_11", "AWS-0178", "AwsSolutions-VPC7"],
   remediationSteps:

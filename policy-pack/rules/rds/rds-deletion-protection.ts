@@ -4,6 +4,7 @@ export const rdsDeletionProtection = resourceRule({
   name: "rds-deletion-protection",
   description: "A database cannot be deleted by accident.",
   severity: "high",
+  levels: { production: "mandatory", development: "disabled" },
   control: securityHub("RDS.8"),
   related: ["RDS.7", "CKV_AWS_293", "CKV_AWS_139", "AwsSolutions-RDS10"],
   remediationSteps:

@@ -4,6 +4,7 @@ export const rdsEncryptedAtRest = resourceRule({
   name: "rds-encrypted-at-rest",
   description: "A database encrypts its storage.",
   severity: "high",
+  levels: { production: "mandatory", development: "mandatory" },
   control: securityHub("RDS.3"),
   related: ["RDS.27", "CIS AWS Foundations 5.0 2.2.1", "CKV_AWS_16", "CKV_AWS_96"],
   remediationSteps:

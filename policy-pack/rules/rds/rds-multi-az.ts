@@ -4,6 +4,7 @@ export const rdsMultiAz = resourceRule({
   name: "rds-multi-az",
   description: "A database has a standby in another zone.",
   severity: "high",
+  levels: { production: "mandatory", development: "disabled" },
   control: securityHub("RDS.5"),
   related: ["CIS AWS Foundations 5.0 2.2.4", "CKV_AWS_157", "AwsSolutions-RDS3"],
   remediationSteps:

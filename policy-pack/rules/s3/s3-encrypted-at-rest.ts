@@ -8,6 +8,7 @@ export const s3EncryptedAtRest = stackRule({
   name: "s3-encrypted-at-rest",
   description: "A bucket encrypts with a key that its readers need permission for.",
   severity: "high",
+  levels: { production: "mandatory", development: "advisory" },
   control: securityHub("S3.17"),
   related: ["CKV_AWS_145", "CKV_AWS_19", "AWS-0132"],
   remediationSteps:

@@ -4,6 +4,7 @@ export const snsEncryptedAtRest = resourceRule({
   name: "sns-encrypted-at-rest",
   description: "A topic encrypts its messages.",
   severity: "medium",
+  levels: { production: "mandatory", development: "advisory" },
   control: securityHub("SNS.1"),
   related: ["CKV_AWS_26", "AWS-0095", "AWS-0136"],
   remediationSteps:

@@ -4,6 +4,7 @@ export const fileShareEncryptedAtRest = resourceRule({
   name: "file-share-encrypted-at-rest",
   description: "A file share stores what it takes in encrypted with a key of the platform's own.",
   severity: "high",
+  levels: { production: "mandatory", development: "advisory" },
   control: wellArchitected(
     "SEC08-BP02",
     "https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_CreateNFSFileShare.html",

@@ -6,6 +6,7 @@ export const requiredTags = resourceRule({
   name: "required-tags",
   description: "What costs money or holds data says whose it is.",
   severity: "low",
+  levels: { production: "mandatory", development: "advisory" },
   control: {
     standard: "AWS Resource Tagging Standard",
     version: "1.0.0",

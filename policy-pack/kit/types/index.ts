@@ -1,0 +1,7 @@
+import { computeTypes } from "./compute";
+import { dataTypes } from "./data";
+import { networkTypes } from "./network";
+import { operationsTypes } from "./operations";
+
+/** Type tokens of the resources that rules speak of. Tokens, because importing `@pulumi/aws` would cost a second per preview. */
+export const Aws = { ...computeTypes, ...dataTypes, ...networkTypes, ...operationsTypes } as const;
