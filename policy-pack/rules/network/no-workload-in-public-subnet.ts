@@ -22,8 +22,7 @@ export const noWorkloadInPublicSubnet = stackRule({
       subnetsKnownPrivate: {
         type: "array",
         items: { type: "string" },
-        description:
-          "Ids of subnets outside the stack whose routes someone has looked at and answers for.",
+        description: "Ids of subnets outside the stack whose routes someone answers for.",
       },
     },
   },
