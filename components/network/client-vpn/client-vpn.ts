@@ -126,7 +126,7 @@ function authorise(
 
 /** Puts the endpoint into a zone, from where the sites are reached the way that the application tier reaches them. */
 function standIn(
-  { name, opts }: Scope,
+  { name, ranges, opts }: Scope,
   endpoint: ec2clientvpn.Endpoint,
   { letter, application }: Zone,
   prefixes: string[],
@@ -135,7 +135,8 @@ function standIn(
   const association = new ec2clientvpn.NetworkAssociation(
     child,
     { clientVpnEndpointId: endpoint.id, subnetId: application.subnet.id },
-    opts,
+    // AWS takes over the ranges that the VPC has at that moment, and later ones only when it is associated anew.
+    { ...opts, dependsOn: ranges.map((range) => range.association) },
   );
   for (const prefix of prefixes) {
     new ec2clientvpn.Route(
