@@ -51,6 +51,15 @@ describe("a Client VPN endpoint", () => {
     ]);
   });
 
+  it("is associated anew before its routes are, which AWS drops with the association", () => {
+    for (const { deleteBeforeReplace } of registered.ofType(Laptop.association))
+      expect(deleteBeforeReplace).to.equal(true);
+    const { propertyDependencies } = registered.named("net-client-vpn-b-to-10.0.8.0/22");
+    expect(propertyDependencies["targetVpcSubnetId"]).to.include(
+      registered.named("net-client-vpn-b", Laptop.association).urn,
+    );
+  });
+
   it("joins the VPC when that has all its ranges", async () => {
     const secondaryCidrs = ["10.65.0.0/16"];
     const { registered } = await build({ ...small, secondaryCidrs, clientVpn });
