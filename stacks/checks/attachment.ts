@@ -1,16 +1,16 @@
 import { attachmentProblems } from "../../components/network/transit/problems";
 import { mtuProblem } from "../../limits";
-import { writtenNames, type Draft } from "../draft";
+import type { Draft } from "../draft";
 import type { Problem } from "../problems";
 import type { Sections } from "../schema";
 import { siteArguments } from "../site-arguments";
+import { incompleteSites } from "./common";
 
 /** What joins the VPC to its sites must suit them and their links. */
 export function attachmentSettingProblems(draft: Draft): Problem[] {
   const { network, sites = {}, account } = draft.sections;
   // A site that could not be read may be the one whose links explain the rest.
-  const unread = writtenNames(draft, "sites").length > Object.keys(sites).length;
-  if (!network || unread) return [];
+  if (!network || incompleteSites(draft)) return [];
   const linked = siteArguments(sites);
   return [
     ...attachmentProblems({ ...network, sites: linked, account }).map(({ path, message }) => ({

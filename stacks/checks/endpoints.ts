@@ -1,8 +1,8 @@
 import { endpointProblems as componentProblems } from "../../components/network/endpoints";
 import { EndpointProfile } from "../../components/network/endpoints/profiles";
-import { writtenNames, type Draft } from "../draft";
+import type { Draft } from "../draft";
 import type { Problem } from "../problems";
-import { fromSentence } from "./common";
+import { fromSentence, incompleteSites } from "./common";
 
 /** What is to be reached by endpoints needs those endpoints, and they need room. */
 export function endpointProblems(draft: Draft): Problem[] {
@@ -12,8 +12,7 @@ export function endpointProblems(draft: Draft): Problem[] {
 /** Rules follow from every range, so nothing is said while a site could not be read. */
 function roomProblems(draft: Draft): Problem[] {
   const { network, sites = {} } = draft.sections;
-  const unread = writtenNames(draft, "sites").length > Object.keys(sites).length;
-  if (!network || network.adopt || unread) return [];
+  if (!network || network.adopt || incompleteSites(draft)) return [];
   return componentProblems({ ...network, sites }).map((sentence) =>
     fromSentence(sentence, "network."),
   );
