@@ -37,11 +37,13 @@ export function capacityPlacementProblems(draft: Draft): Problem[] {
   ];
 }
 
-function sized({ size, telemetry, cloud }: Service, only: string | undefined) {
+function sized({ size, telemetry, discovery, deploy, cloud }: Service, only: string | undefined) {
   const capacity = cloud?.capacity ?? only;
   return {
     ...size,
     telemetry,
+    discovery,
+    deploy,
     cloud: cloud && capacity ? { capacity, ...scalingArguments(cloud) } : undefined,
   };
 }

@@ -2,9 +2,9 @@ import * as ecs from "@pulumi/aws/ecs";
 import type * as pulumi from "@pulumi/pulumi";
 import type { Capacity } from "../capacity/capacity";
 import type { ServiceRoute } from "../ingress/service-route";
-import { connectMemory } from "../discovery/discovery";
 import { physicalName, Protection } from "../../shared";
 import { fargateTask } from "../capacity/fargate";
+import { taskMemory } from "../capacity/task-size";
 import { deploymentInputs } from "../deployment/configuration";
 import { hookRole } from "../deployment/roles";
 import { after, tagsOf, type Scope } from "../scope";
@@ -143,7 +143,7 @@ function ecsService(
     name,
     {
       ...taskDefinitionArgs(family, place, args, containers, roles),
-      ...(place === Place.Cloud ? connectMemory(args) : {}),
+      ...(place === Place.Cloud ? taskMemory(args) : {}),
       ...(place === Place.Cloud ? fargateTask(args) : {}),
       // A deployment that fails goes back to the revision before, which AWS refuses once it is deregistered.
       skipDestroy: scope.protection === Protection.Protected,
