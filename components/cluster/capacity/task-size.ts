@@ -25,10 +25,7 @@ export function taskSize(service: Sized): { cpu: number; memory: number } {
 }
 
 /** What the service's own container is sure of and limited to. */
-export function containerSize(
-  service: Sized,
-  onFargate: boolean,
-): { cpu: number; memory: number } {
+export function containerSize(service: Sized, onFargate: boolean): { cpu: number; memory: number } {
   const { cpu, memory } = service;
   if (!onFargate) return { cpu, memory };
   const beside = besideOf(service);

@@ -1,10 +1,10 @@
 import type * as ecs from "@pulumi/aws/ecs";
 import * as servicediscovery from "@pulumi/aws/servicediscovery";
 import type * as pulumi from "@pulumi/pulumi";
+import { physicalName } from "../../shared";
 import type { ContainerClusterArgs } from "../arguments";
 import { openBetweenTasks } from "../ingress/security-rules";
 import { tagsOf, type Scope } from "../scope";
-import { physicalName } from "../../shared";
 import type { ServiceArgs } from "../service/arguments";
 import { Discovery } from "./arguments";
 import { namespaceDomain } from "./validate";

@@ -2,24 +2,24 @@ import type * as cloudwatch from "@pulumi/aws/cloudwatch";
 import type * as ecs from "@pulumi/aws/ecs";
 import type * as pulumi from "@pulumi/pulumi";
 import { atMostAlarm, routeAlarms, serviceAlarms } from "../alarms";
+import type { ContainerClusterArgs } from "../arguments";
 import type { Capacity } from "../capacity/capacity";
+import { isArm } from "../capacity/validate";
 import { makeFindable, type Namespaces } from "../discovery/discovery";
-import { entrancesOf, type Entrance, type Entrances } from "../ingress/entrances";
 import { builtImage } from "../images/built-image";
 import { pulledImage, registryOf } from "../images/caches";
+import { entrancesOf, type Entrance, type Entrances } from "../ingress/entrances";
+import type { OnPremisesRoute } from "../ingress/sides";
 import type { ClusterLogs } from "../logs";
 import { expectedTasks } from "../on-premises/placement";
-import type { OnPremisesRoute } from "../on-premises/targets/route";
 import type { CountedRoute } from "../scaling/policies";
 import { scaled } from "../scaling/scaling";
 import { mostTasks } from "../scaling/validate";
 import type { Scope } from "../scope";
-import { cloudService, onPremisesService, type ServicePlan } from "./service";
-import { serviceIdentity } from "./identity";
-import { Place } from "./task-definition";
-import type { ContainerClusterArgs } from "../arguments";
 import type { ServiceArgs } from "./arguments";
-import { isArm } from "../capacity/validate";
+import { serviceIdentity } from "./identity";
+import { cloudService, onPremisesService, type ServicePlan } from "./service";
+import { Place } from "./task-definition";
 
 /** What services are placed on. */
 export interface Ground {
@@ -113,10 +113,7 @@ function onCloud(
 }
 
 /** By what the requests to a service are counted: both of its target groups, if there are two. */
-const countedRoute = ({
-  balancer,
-  route: { target, alternate },
-}: Entrance): CountedRoute => ({
+const countedRoute = ({ balancer, route: { target, alternate } }: Entrance): CountedRoute => ({
   balancer: balancer.arnSuffix,
   targets: [target, ...(alternate ? [alternate.target] : [])].map(({ arnSuffix }) => arnSuffix),
 });
