@@ -90,6 +90,9 @@ function proxy(
         "awslogs-group": logGroup,
         "awslogs-region": scope.deployment.region,
         "awslogs-stream-prefix": "service-connect",
+        // As for the service itself: requests are not to wait for their log.
+        mode: "non-blocking",
+        "max-buffer-size": "25m",
       },
     },
   };

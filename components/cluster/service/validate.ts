@@ -1,5 +1,6 @@
 import { autonameProblem, fargateCapacities } from "@hybrid-platform/limits";
 import type { ContainerClusterArgs } from "../arguments";
+import { bottlerocketProblems } from "../capacity/bottlerocket";
 import { fargateProblems } from "../capacity/fargate";
 import { deployProblems, shiftNameProblem } from "../deployment/validate";
 import { discoveryProblems } from "../discovery/validate";
@@ -29,6 +30,9 @@ export function serviceProblems(
     ...sizeProblems(service),
     ...placementProblems(service, [...Object.keys(capacity), ...fargateCapacities]),
     ...fargateProblems(service),
+    ...bottlerocketProblems(service, capacity[service.cloud?.capacity ?? ""]?.os).map(
+      ({ path, message, fix }) => `${path} ${message}. ${fix}`,
+    ),
     ...routeProblems(service, privateZone !== undefined),
     ...shareProblems(service, fleets),
     ...tcpProblems(service),
