@@ -73,8 +73,8 @@ export class ContainerCluster extends pulumi.ComponentResource {
     nameServices(scope, args, entrances);
     const caches = imageCaches(scope, args.imageCaches ?? {});
     replicateImages(scope, args.services, args.replicateImagesTo);
-    openFileSystems(scope, args);
-    const ground = { cluster, capacities: places, entrances, namespaces, logs, caches };
+    const files = openFileSystems(scope, args);
+    const ground = { cluster, capacities: places, entrances, namespaces, logs, caches, files };
     const services = placedServices(scope, args, ground);
     failedDeployments(scope, cluster);
     const policy = hostPolicy(scope, cluster, logs.prefix);

@@ -80,6 +80,8 @@ describe("the way a cluster with nearly everything is deleted", () => {
         ["TargetGroup", "hub-storefront-alt"],
         ["MetricAlarm", "hub-storefront-alt-unhealthy"],
         ["PullThroughCacheRule", "hub-cache-quay.io"],
+        ["SecurityGroupEgressRule", "hub-app-to-fs-0123456789abcdef0"],
+        ["SecurityGroupIngressRule", "hub-fs-0123456789abcdef0-from-app"],
       ],
     ],
     [

@@ -17,6 +17,7 @@ import { scaled } from "../scaling/scaling";
 import { mostTasks } from "../scaling/validate";
 import type { Scope } from "../scope";
 import type { ServiceArgs } from "./arguments";
+import { waysToFiles } from "./file-systems";
 import { serviceIdentity } from "./identity";
 import { cloudService, onPremisesService, type ServicePlan } from "./service";
 import { Place } from "./task-definition";
@@ -30,6 +31,8 @@ export interface Ground {
   logs: ClusterLogs;
   /** By registry, the rule that has ECR keep its images. */
   caches: Record<string, pulumi.Resource>;
+  /** By file system, what it is reached by. */
+  files: Record<string, pulumi.Resource[]>;
 }
 
 /** One side of a service. */
@@ -61,7 +64,7 @@ export function placedServices(
 function servicePlan(
   scope: Scope,
   args: ContainerClusterArgs,
-  { cluster, logs, caches }: Ground,
+  { cluster, logs, caches, files }: Ground,
   key: string,
   service: ServiceArgs,
 ): ServicePlan {
@@ -69,6 +72,7 @@ function servicePlan(
   const identity = serviceIdentity(scope, key, service, args, logs);
   const cache = service.image === undefined ? undefined : caches[registryOf(service.image)];
   if (cache) identity.permissions.push(cache);
+  identity.permissions.push(...waysToFiles(files, service));
   const surroundings = {
     image: imageOf(scope, args, key, service),
     logGroup: identity.logGroup.name,
