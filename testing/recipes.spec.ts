@@ -117,11 +117,11 @@ const promises: Record<string, (planned: Registrations, before: Registrations) =
     expect(planned.ofType("aws:lb/loadBalancer:LoadBalancer")).to.deep.equal([]);
   },
   "9. An agent on every server on premises"(planned) {
-    expect(ecsService(planned, "cluster-host-metrics-onprem")).to.include({
+    expect(ecsService(planned, "cluster-log-agent-onprem")).to.include({
       schedulingStrategy: "DAEMON",
       launchType: "EXTERNAL",
     });
-    expect(planned.named("cluster-host-metrics-onprem-missing").inputs).to.include({
+    expect(planned.named("cluster-log-agent-onprem-missing").inputs).to.include({
       threshold: 2,
     });
   },
