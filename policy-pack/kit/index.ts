@@ -1,6 +1,7 @@
 export * from "./control";
 export * from "./judgements";
 export * from "./policy";
+export * from "./policy-document";
 export * from "./ranges";
 export * from "./resource";
 export * from "./rule";

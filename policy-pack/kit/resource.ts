@@ -7,7 +7,23 @@ export interface DescribedResource {
   name: string;
   props: Record<string, unknown>;
   provider?: { props: Record<string, unknown> };
+  opts?: Partial<ResourceOptions>;
 }
+
+/** The options of a resource that the engine tells rules about. */
+export interface ResourceOptions {
+  protect: boolean;
+  ignoreChanges: string[];
+  deleteBeforeReplace: boolean;
+  aliases: string[];
+}
+
+const noOptions: ResourceOptions = {
+  protect: false,
+  ignoreChanges: [],
+  deleteBeforeReplace: false,
+  aliases: [],
+};
 
 /** A resource as rules see it: every property can be read, known or not. */
 export class Resource {
@@ -35,6 +51,11 @@ export class Resource {
   /** How messages speak of it: the last part of its type and its logical name. */
   get label(): string {
     return `${this.type.split(":").pop() ?? this.type} "${this.name}"`;
+  }
+
+  /** Its options, with what holds where none was set. */
+  get options(): ResourceOptions {
+    return { ...noOptions, ...this.#described.opts };
   }
 
   /** What is at `path`, starting with a property of the resource. */
