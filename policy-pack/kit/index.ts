@@ -2,6 +2,7 @@ export * from "./control";
 export * from "./judgements";
 export * from "./policy";
 export * from "./policy-document";
+export * from "./policy-judgements";
 export * from "./ranges";
 export * from "./resource";
 export * from "./rule";

@@ -51,7 +51,7 @@ describe("reading policies", () => {
 
   it("judges each statement of what is known, and nothing where no policy is set", () => {
     const judge = ({ label }: Statement) => violation(label);
-    const policy = { Statement: [{ Sid: "One" }, { Effect: "Deny" }] };
+    const policy = { Statement: [{ Sid: "One" }, { Sid: "" }] };
     expect(judgeStatements("policy", policy, judge)).to.deep.equal([
       ...violation('statement "One"'),
       ...violation("statement 2"),
