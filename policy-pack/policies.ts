@@ -4,6 +4,7 @@ import { backupRules } from "./rules/backup";
 import { cloudtrailRules } from "./rules/cloudtrail";
 import { cloudwatchRules } from "./rules/cloudwatch";
 import { ec2Rules } from "./rules/ec2";
+import { iamRules } from "./rules/iam";
 import { kmsRules } from "./rules/kms";
 import { lbRules } from "./rules/lb";
 import { networkRules } from "./rules/network";
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   ...cloudtrailRules,
   ...cloudwatchRules,
   ...ec2Rules,
+  ...iamRules,
   ...kmsRules,
   ...lbRules,
   ...networkRules,

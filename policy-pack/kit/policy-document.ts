@@ -123,9 +123,20 @@ export function narrows({ operator, key, values }: Condition): boolean {
   if (key === "aws:sourceip" || key === "aws:vpcsourceip") {
     return operator === "ipaddress" && !values.some((one) => isEveryone(String(one)));
   }
-  const wild = values.some((one) => typeof one === "string" && /^[*?]+$/.test(one));
-  return narrowing.includes(key) && positive.test(operator) && !wild;
+  return narrowing.includes(key) && limits(operator, values);
 }
+
+/** Whether a condition on a key that `key` takes in limits whom a statement is for. */
+export const narrowsBy = ({ conditions }: Statement, key: RegExp): boolean =>
+  conditions !== UNKNOWN &&
+  conditions.some((one) => key.test(one.key) && limits(one.operator, one.values));
+
+/** Whether a statement has no conditions for sure. */
+export const isUnconditional = ({ conditions }: Statement): boolean =>
+  conditions !== UNKNOWN && conditions.length === 0;
+
+const limits = (operator: string, values: Value[]) =>
+  positive.test(operator) && !values.some((one) => typeof one === "string" && /^[*?]+$/.test(one));
 
 /** Whether a statement lets anybody in, whoever they are: true, false, or `UNKNOWN`. */
 export function isPublic(statement: Statement): boolean | typeof UNKNOWN {

@@ -68,6 +68,11 @@ export class Resource {
     return at(top, ...path);
   }
 
+  /** Whether the program sets a property, rather than the provider filling it in. */
+  sets(property: string): boolean {
+    return this.#sources ? this.#sources.has(property) : this.read(property) !== undefined;
+  }
+
   /** A property of the provider that manages it. */
   readProvider(property: string): Reading {
     return at(valueOf(this.#described.provider?.props), property);

@@ -6,6 +6,7 @@ import {
   resourceRule,
   securityHub,
   type Resource,
+  type Value,
   type Verdict,
   undecided,
   UNKNOWN,
@@ -13,19 +14,15 @@ import {
 } from "../../kit";
 
 const onByDefault = ["enableLogging", "includeGlobalServiceEvents"];
-
 /** Without selectors of either kind a trail takes them all. */
 function managementEvents(trail: Resource): Verdict[] {
   const basic = all(trail.read("eventSelectors"));
   const advanced = all(trail.read("advancedEventSelectors"));
   if (basic.length + advanced.length === 0) return [];
-  const takesAll =
-    basic.some(
-      (one) =>
-        (at(one, "includeManagementEvents") ?? true) === true &&
-        (at(one, "readWriteType") ?? "All") === "All",
-    ) || all(advanced, "fieldSelectors", "equals").includes("Management");
-  if (takesAll) return [];
+  const whole = (one: Value) =>
+    at(one, "includeManagementEvents") !== false && (at(one, "readWriteType") ?? "All") === "All";
+  if (all(advanced, "fieldSelectors", "equals").includes("Management")) return [];
+  if (basic.some((one) => one !== UNKNOWN && whole(one))) return [];
   return [...basic, ...advanced].includes(UNKNOWN)
     ? undecided("its event selectors are not known yet")
     : violation("its event selectors leave out management events");
