@@ -8,6 +8,7 @@ import { iamRules } from "./rules/iam";
 import { kmsRules } from "./rules/kms";
 import { lbRules } from "./rules/lb";
 import { networkRules } from "./rules/network";
+import { pulumiRules } from "./rules/pulumi";
 import { rdsRules } from "./rules/rds";
 import { s3Rules } from "./rules/s3";
 import { secretsmanagerRules } from "./rules/secretsmanager";
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   ...kmsRules,
   ...lbRules,
   ...networkRules,
+  ...pulumiRules,
   ...rdsRules,
   ...s3Rules,
   ...secretsmanagerRules,

@@ -3,17 +3,19 @@ import {
   documented,
   judgeStatements,
   resourceRule,
+  type Condition,
   undecided,
   UNKNOWN,
   violation,
 } from "../../kit";
 
-const byToken = "sts:assumerolewithwebidentity";
 const asks = /^(foranyvalue:)?string(equals|like|equalsignorecase)$/;
 /** Pools of Amazon Cognito are told apart by the audience. */
 const claim = /(:sub|^cognito-identity\.amazonaws\.com:aud)$/;
-/** Names that leave the organization open: `*`, `repo:*`, `repo:*` with more behind it. */
+/** Names that leave the organization open: `*`, `repo:*`. */
 const anyone = /^([\w-]+:)*[*?]/;
+const names = ({ operator, key, values }: Condition) =>
+  asks.test(operator) && claim.test(key) && !values.some((one) => anyone.test(String(one)));
 
 export const oidcTrustNamesSubject = resourceRule({
   name: "oidc-trust-names-subject",
@@ -30,21 +32,13 @@ export const oidcTrustNamesSubject = resourceRule({
     "Add a condition on the sub claim of the provider that names an organization and a repository, or a service account. It changes in place.",
   appliesTo: [Aws.Role],
   judge: (role) =>
-    judgeStatements(
-      "assumeRolePolicy",
-      role.read("assumeRolePolicy"),
-      ({ label, effect, principals, actions, conditions }) => {
-        const federated = principals.some(({ kind }) => kind === "Federated");
-        if (effect === "Deny" || !federated || !actions.includes(byToken)) return [];
-        if (conditions === UNKNOWN)
-          return undecided(`what ${label} asks of a token is not known yet`);
-        const named = conditions.some(
-          ({ operator, key, values }) =>
-            asks.test(operator) &&
-            claim.test(key) &&
-            !values.some((one) => typeof one === "string" && anyone.test(one)),
-        );
-        return named ? [] : violation(`${label} takes a token of whomever the provider knows`);
-      },
-    ),
+    judgeStatements("assumeRolePolicy", role.read("assumeRolePolicy"), (statement) => {
+      const { label, effect, actions, conditions } = statement;
+      if (effect === "Deny" || !actions.includes("sts:assumerolewithwebidentity")) return [];
+      if (conditions === UNKNOWN)
+        return undecided(`what ${label} asks of a token is not known yet`);
+      return conditions.some(names)
+        ? []
+        : violation(`${label} takes a token of whomever the provider knows`);
+    }),
 });

@@ -10,7 +10,7 @@ import {
 } from "../../kit";
 
 /** Services that say for whom they act to no trust policy, or whose roles only the account itself can hand over. */
-const usual = ["ec2", "lambda", "cloudtrail", "backup", "ecs"];
+const withoutSource = ["ec2", "lambda", "cloudtrail", "backup", "ecs"];
 
 export const roleTrustNamesSource = resourceRule({
   name: "role-trust-names-source",
@@ -23,20 +23,9 @@ export const roleTrustNamesSource = resourceRule({
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html",
   ),
   remediationSteps:
-    "Add a condition on aws:SourceAccount or aws:SourceArn; a service that sends neither belongs in withoutSource of the policy configuration. It changes in place.",
+    "Add a condition on aws:SourceAccount or aws:SourceArnthat the service sends. It changes in place.",
   appliesTo: [Aws.Role],
-  parameters: {
-    defaults: { withoutSource: usual },
-    properties: {
-      withoutSource: {
-        type: "array",
-        items: { type: "string" },
-        default: usual,
-        description: "Services, without .amazonaws.com, that do not say for whom they act.",
-      },
-    },
-  },
-  judge: (role, { withoutSource }) =>
+  judge: (role) =>
     judgeStatements("assumeRolePolicy", role.read("assumeRolePolicy"), (statement) => {
       const { label, effect, principals } = statement;
       if (effect === "Deny" || narrowsBy(statement, /^aws:source(account|arn|orgid|orgpaths)$/))
