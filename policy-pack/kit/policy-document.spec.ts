@@ -6,7 +6,7 @@ import { notApplicable, undecided, violation } from "./verdict";
 
 function statement(elements: Record<string, Reading>): Statement {
   const properties = { Effect: "Allow", Action: "sns:Publish", Resource: "*", ...elements };
-  const [one] = statementsOf({ Statement: properties } as Reading) as Statement[];
+  const [one] = statementsOf({ Statement: properties }) as Statement[];
   if (!one) throw new Error("there is none");
   return one;
 }

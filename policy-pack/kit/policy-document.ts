@@ -3,6 +3,7 @@ import {
   all,
   at,
   given,
+  textOf,
   UNKNOWN,
   valueOf,
   type Properties,
@@ -121,7 +122,7 @@ const positive =
 /** Whether a condition leaves only somebody's own: a request that lacks the key fails it, and a bare `*` does not pass for a limit. */
 export function narrows({ operator, key, values }: Condition): boolean {
   if (key === "aws:sourceip" || key === "aws:vpcsourceip") {
-    return operator === "ipaddress" && !values.some((one) => isEveryone(String(one)));
+    return operator === "ipaddress" && !values.some((one) => isEveryone(textOf(one)));
   }
   return narrowing.includes(key) && limits(operator, values);
 }

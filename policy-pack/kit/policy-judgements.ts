@@ -45,7 +45,7 @@ function refusesPlainText(statement: Statement, action: string): boolean | typeo
   const plain =
     only?.key === "aws:securetransport" &&
     /^bool(ifexists)?$/.test(only.operator) &&
-    only.values.some((value) => String(value) === "false");
+    only.values.some((value) => value === false || value === "false");
   return plain && others.length === 0 && covers(statement, action);
 }
 

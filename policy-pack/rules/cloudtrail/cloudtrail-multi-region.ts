@@ -23,7 +23,7 @@ function managementEvents(trail: Resource): Verdict[] {
     at(one, "includeManagementEvents") !== false && (at(one, "readWriteType") ?? "All") === "All";
   if (all(advanced, "fieldSelectors", "equals").includes("Management")) return [];
   if (basic.some((one) => one !== UNKNOWN && whole(one))) return [];
-  return [...basic, ...advanced].includes(UNKNOWN)
+  return [...basic, ...advanced, ...all(basic, "readWriteType")].includes(UNKNOWN)
     ? undecided("its event selectors are not known yet")
     : violation("its event selectors leave out management events");
 }

@@ -1,4 +1,4 @@
-import { all, Aws, documented, resourceRule, violation } from "../../kit";
+import { all, Aws, documented, resourceRule, textOf, violation } from "../../kit";
 
 const admin = /:aws:policy\/(AdministratorAccess|IAMFullAccess)$/;
 
@@ -19,6 +19,6 @@ export const iamNoAdminAttachment = resourceRule({
     // An ARN that is not known yet is one of a policy of the stack's own: the names of AWS's policies are fixed.
     const arns = [...all(subject.read("policyArn")), ...all(subject.read("managedPolicyArns"))];
     const found = arns.filter((arn) => typeof arn === "string" && admin.test(arn));
-    return found.flatMap((arn) => violation(`it attaches ${String(arn).split("/").pop()}`));
+    return found.flatMap((arn) => violation(`it attaches ${textOf(arn).split("/").pop()}`));
   },
 });

@@ -4,6 +4,7 @@ import {
   judgeStatements,
   resourceRule,
   type Condition,
+  textOf,
   undecided,
   UNKNOWN,
   violation,
@@ -15,7 +16,7 @@ const claim = /(:sub|^cognito-identity\.amazonaws\.com:aud)$/;
 /** Names that leave the organization open: `*`, `repo:*`. */
 const anyone = /^([\w-]+:)*[*?]/;
 const names = ({ operator, key, values }: Condition) =>
-  asks.test(operator) && claim.test(key) && !values.some((one) => anyone.test(String(one)));
+  asks.test(operator) && claim.test(key) && !values.some((one) => anyone.test(textOf(one)));
 
 export const oidcTrustNamesSubject = resourceRule({
   name: "oidc-trust-names-subject",

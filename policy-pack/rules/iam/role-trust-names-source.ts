@@ -4,6 +4,7 @@ import {
   judgeStatements,
   narrowsBy,
   resourceRule,
+  textOf,
   undecided,
   UNKNOWN,
   violation,
@@ -23,7 +24,7 @@ export const roleTrustNamesSource = resourceRule({
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html",
   ),
   remediationSteps:
-    "Add a condition on aws:SourceAccount or aws:SourceArnthat the service sends. It changes in place.",
+    "Add a condition on aws:SourceAccount or aws:SourceArn that the service sends. It changes in place.",
   appliesTo: [Aws.Role],
   judge: (role) =>
     judgeStatements("assumeRolePolicy", role.read("assumeRolePolicy"), (statement) => {
@@ -35,7 +36,7 @@ export const roleTrustNamesSource = resourceRule({
         .flatMap(({ value }) => {
           if (value === UNKNOWN)
             return undecided(`which service ${label} lets in is not known yet`);
-          const service = String(value).replace(/\.amazonaws\.com(\.cn)?$/, "");
+          const service = textOf(value).replace(/\.amazonaws\.com(\.cn)?$/, "");
           return withoutSource.includes(service)
             ? []
             : violation(`${label} lets ${service} act for anybody`);

@@ -5,6 +5,7 @@ import {
   judgeStatements,
   mustNotBePublic,
   resourceRule,
+  textOf,
   violation,
 } from "../../kit";
 
@@ -33,7 +34,7 @@ export const roleTrustNotPublic = resourceRule({
           ({ kind, value }) => kind === "AWS" && typeof value === "string" && account.test(value),
         );
         return effect !== "Deny" && whole && isUnconditional(statement)
-          ? violation(`${label} lets in all of ${String(whole.value)}`)
+          ? violation(`${label} lets in all of ${textOf(whole.value)}`)
           : [];
       }),
     ];
