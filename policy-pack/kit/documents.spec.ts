@@ -37,7 +37,8 @@ describe("the statements of a policy", () => {
   });
 
   it("are unknown where none of them is known", () => {
-    for (const unknown of [UNKNOWN, { Statement: UNKNOWN }, { Statement: [UNKNOWN] }] as const) {
+    const unknowns: Reading[] = [UNKNOWN, { Statement: UNKNOWN }, { Statement: [UNKNOWN] }];
+    for (const unknown of unknowns) {
       expect(statementsOf(unknown)).to.equal(UNKNOWN);
     }
     expect(refuses(policy(tlsOnly, UNKNOWN as unknown as object))).to.equal(true);

@@ -2,6 +2,7 @@ export * from "./control";
 export * from "./documents";
 export * from "./judgements";
 export * from "./policy";
+export * from "./policy-rules";
 export * from "./ranges";
 export * from "./resource";
 export * from "./rule";
