@@ -5,6 +5,7 @@ import { cloudtrailRules } from "./rules/cloudtrail";
 import { cloudwatchRules } from "./rules/cloudwatch";
 import { dmsRules } from "./rules/dms";
 import { ec2Rules } from "./rules/ec2";
+import { efsRules } from "./rules/efs";
 import { lbRules } from "./rules/lb";
 import { networkRules } from "./rules/network";
 import { rdsRules } from "./rules/rds";
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   ...cloudwatchRules,
   ...dmsRules,
   ...ec2Rules,
+  ...efsRules,
   ...lbRules,
   ...networkRules,
   ...rdsRules,

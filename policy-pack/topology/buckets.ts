@@ -49,15 +49,17 @@ export function bucketSettings(
   inline?: Path,
 ): BucketSettings {
   const { found, lost } = graph.referrers(bucket, [apart.type], "bucket");
-  const [property, ...path] = apart.path;
   return {
     values: [
-      ...found.flatMap((resource) => all(resource.read(property), ...path)),
-      ...(inline ? all(bucket.read(...inline)) : []),
+      ...found.flatMap((resource) => through(resource, apart.path)),
+      ...(inline ? through(bucket, inline) : []),
     ],
     lost,
   };
 }
+
+const through = (resource: Resource, [property, ...path]: Path): Value[] =>
+  all(resource.read(property), ...path);
 
 /** What to say of a bucket for which nothing is found. A resource for an unknown bucket leaves that open. */
 export function lacking({ lost }: { lost: readonly Resource[] }, because: string): Verdict[] {

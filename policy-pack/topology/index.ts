@@ -6,6 +6,7 @@ export * from "./graph";
 export * from "./nat-instances";
 export * from "./route-tables";
 export * from "./routes";
+export * from "./schedules";
 export * from "./security-groups";
 export * from "./spread";
 export * from "./workloads";
