@@ -9,5 +9,6 @@ export * from "./routes";
 export * from "./schedules";
 export * from "./security-groups";
 export * from "./spread";
+export * from "./vaults";
 export * from "./workloads";
 export * from "./zones";
