@@ -18,29 +18,29 @@ export function spreadCases(type: string): RuleCases {
     availabilityZone: undefined,
     availabilityZoneId: "euw1-az2",
   });
-  const asked = "at least 2 zones are asked for";
   return {
     compliant: {
       "two zones": of([a, b]),
       "three zones": of([a, b, c]),
       "two zones, one named by its id": of([a, byId]),
       "two zones beside a subnet that is elsewhere": of([a, b], "subnet-1"),
+      "subnets that are elsewhere, which AWS makes sure of": of([], "subnet-1", "subnet-2"),
     },
     violating: {
-      "one zone": [of([a]), `its subnets are in eu-west-1a; ${asked}`],
       "two subnets of one zone": [
         of([b, inZone("b-2", "b")]),
-        `its subnets are in eu-west-1b; ${asked}`,
+        "its subnets are in eu-west-1b; 2 zones are asked for",
       ],
-      "no subnets": [of([]), `its subnets are in no zone; ${asked}`],
+      "one subnet": [of([a]), "it lists 1 of at least 2 subnets"],
+      "one subnet that is elsewhere": [of([], "subnet-1"), "it lists 1 of at least 2 subnets"],
+      "no subnets": [of([]), "it lists 0 of at least 2 subnets"],
     },
     absent: {
-      "no list of subnets": [[resource(type, "subject")], `its subnets are in no zone; ${asked}`],
+      "no list of subnets": [[resource(type, "subject")], "it lists 0 of at least 2 subnets"],
     },
     unknown: {
       "an unknown zone": [of([a, zoneless]), 'the zone of Subnet "somewhere" is not known yet'],
       "an unknown zone where two others do": [of([a, b, zoneless])],
-      "a subnet of another stack": [of([a], "subnet-1"), "subnet-1 is not in this stack"],
       "an unknown subnet": [of([a], UNKNOWN), "one of its subnets is not known"],
     },
     notApplicable: {},

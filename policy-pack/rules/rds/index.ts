@@ -9,6 +9,7 @@ import { rdsCopyTagsToSnapshots } from "./rds-copy-tags-to-snapshots";
 import { rdsDeletionProtection } from "./rds-deletion-protection";
 import { rdsEncryptedAtRest } from "./rds-encrypted-at-rest";
 import { rdsEnhancedMonitoring } from "./rds-enhanced-monitoring";
+import { rdsEventsTold } from "./rds-events-told";
 import { rdsFinalSnapshot } from "./rds-final-snapshot";
 import { rdsIamAuthentication } from "./rds-iam-authentication";
 import { rdsInSubnetGroup } from "./rds-in-subnet-group";
@@ -40,6 +41,7 @@ export const rdsRules: Rule[] = [
   rdsDeletionProtection,
   rdsEncryptedAtRest,
   rdsEnhancedMonitoring,
+  rdsEventsTold,
   rdsFinalSnapshot,
   rdsIamAuthentication,
   rdsInSubnetGroup,

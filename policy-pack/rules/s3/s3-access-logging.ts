@@ -8,7 +8,7 @@ export const s3AccessLogging = stackRule({
   description: "A bucket logs who asked for what.",
   severity: "low",
   // Not mandatory: a trail with data events tells more, and may be kept by another stack or account.
-  levels: { production: "advisory", development: "advisory" },
+  levels: { production: "advisory", development: "disabled" },
   control: securityHub("S3.9"),
   related: ["CKV_AWS_18", "AwsSolutions-S1", "AWS-0089"],
   remediationSteps:
