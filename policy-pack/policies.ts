@@ -3,9 +3,11 @@ import { policiesOf, type Rule } from "./kit";
 import { backupRules } from "./rules/backup";
 import { cloudtrailRules } from "./rules/cloudtrail";
 import { cloudwatchRules } from "./rules/cloudwatch";
+import { dmsRules } from "./rules/dms";
 import { ec2Rules } from "./rules/ec2";
 import { iamRules } from "./rules/iam";
 import { kmsRules } from "./rules/kms";
+import { efsRules } from "./rules/efs";
 import { lbRules } from "./rules/lb";
 import { networkRules } from "./rules/network";
 import { pulumiRules } from "./rules/pulumi";
@@ -26,9 +28,11 @@ export const rules: readonly Rule[] = [
   ...backupRules,
   ...cloudtrailRules,
   ...cloudwatchRules,
+  ...dmsRules,
   ...ec2Rules,
   ...iamRules,
   ...kmsRules,
+  ...efsRules,
   ...lbRules,
   ...networkRules,
   ...pulumiRules,

@@ -1,6 +1,6 @@
 import type * as kms from "@pulumi/aws/kms";
 import * as s3 from "@pulumi/aws/s3";
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import { nameTags, Protection } from "../shared";
 import { trailBucketName } from "./names";
 import type { Plane } from "./plane";
@@ -34,7 +34,12 @@ export function trailBucket(
     `${name}-trail-bucket-policy`,
     {
       bucket: bucket.bucket,
-      policy: trailBucketPolicy(bucket.arn, trailArn, deployment.account),
+      // The ARN from the name: so the policy can be read, and judged, before the bucket exists.
+      policy: trailBucketPolicy(
+        `arn:${deployment.partition}:s3:::${bucketName}`,
+        trailArn,
+        deployment.account,
+      ),
     },
     opts,
   );
@@ -97,15 +102,11 @@ function keepPrivateAndSafe(
 }
 
 /** Policy of AWS CloudTrail User Guide, "Amazon S3 bucket policy for CloudTrail", for one trail, and TLS for everybody. */
-function trailBucketPolicy(
-  bucketArn: pulumi.Input<string>,
-  trailArn: string,
-  account: string,
-): pulumi.Output<string> {
+function trailBucketPolicy(bucketArn: string, trailArn: string, account: string): string {
   const service = { Service: "cloudtrail.amazonaws.com" };
-  const records = pulumi.interpolate`${bucketArn}/AWSLogs/${account}/*`;
+  const records = `${bucketArn}/AWSLogs/${account}/*`;
   const source = { "aws:SourceArn": trailArn };
-  return pulumi.jsonStringify({
+  return JSON.stringify({
     Version: "2012-10-17",
     Statement: [
       {
@@ -126,7 +127,7 @@ function trailBucketPolicy(
         Effect: "Deny",
         Principal: "*",
         Action: "s3:*",
-        Resource: [bucketArn, pulumi.interpolate`${bucketArn}/*`],
+        Resource: [bucketArn, `${bucketArn}/*`],
         Condition: { Bool: { "aws:SecureTransport": "false" } },
       },
     ],

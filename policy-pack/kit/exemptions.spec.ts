@@ -2,10 +2,10 @@ import { expect } from "chai";
 import * as fc from "fast-check";
 import { runs } from "../../testing/runs";
 import {
-  covers,
   daysLeft,
   ExemptionLedger,
   exemptionProblems,
+  isFor,
   isInForce,
   type Exemption,
 } from "./exemptions";
@@ -94,7 +94,7 @@ describe("an exemption", () => {
   });
 
   it("covers a resource by its URN, or by a pattern, and no character means anything else", () => {
-    const covered = (resource: string) => covers(exemption({ resource }), urn);
+    const covered = (resource: string) => isFor(exemption({ resource }), urn);
     expect(["*", urn, "urn:pulumi:prod::*::orders", "*::orders"].map(covered)).to.deep.equal([
       ...[true, true, true, true],
     ]);
@@ -107,7 +107,7 @@ describe("an exemption", () => {
     const text = fc.string().filter((one) => !one.includes("*"));
     fc.assert(
       fc.property(text, text, (resource, other) => {
-        expect(covers(exemption({ resource }), other)).to.equal(resource === other);
+        expect(isFor(exemption({ resource }), other)).to.equal(resource === other);
       }),
       { numRuns: runs(200) },
     );

@@ -37,7 +37,7 @@ export const isInForce = (exemption: Exemption, today: Date): boolean =>
   daysLeft(exemption, today) >= 0;
 
 /** Whether an exemption is for a resource. */
-export function covers({ resource }: Exemption, urn: string): boolean {
+export function isFor({ resource }: Exemption, urn: string): boolean {
   const parts = resource.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${parts.join(".*")}$`).test(urn);
 }
@@ -100,7 +100,7 @@ export class ExemptionLedger {
     const holding = this.parameters.list.filter(
       (exemption) =>
         exemption.policies.includes(rule) &&
-        covers(exemption, urn) &&
+        isFor(exemption, urn) &&
         isInForce(exemption, this.today),
     );
     for (const exemption of holding) this.#used.add(exemption);

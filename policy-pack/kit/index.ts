@@ -9,6 +9,7 @@ export * from "./policy-judgements";
 export * from "./ranges";
 export * from "./resource";
 export * from "./rule";
+export * from "./settings";
 export * from "./tags";
 export * from "./types";
 export * from "./value";

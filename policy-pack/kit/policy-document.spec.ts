@@ -59,7 +59,7 @@ describe("reading policies", () => {
     expect(judgeStatements("policy", "", judge)).to.deep.equal([]);
     expect(judgeStatements("policy", undefined, judge)).to.deep.equal([]);
     expect(judgeStatements("policy", UNKNOWN, judge)).to.deep.equal(
-      notApplicable("policy is known during the update, which judges it then."),
+      notApplicable("The text of policy is known during the update, which judges it then."),
     );
     expect(judgeStatements("policy", "{", judge)).to.deep.equal(
       undecided("policy is no policy that can be read"),

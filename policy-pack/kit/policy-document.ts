@@ -74,7 +74,9 @@ export function judgeDocument(
   if (!given(policy)) return [];
   const statements = statementsOf(policy);
   if (statements === UNKNOWN) {
-    return notApplicable(`${property} is known during the update, which judges it then.`);
+    return notApplicable(
+      `The text of ${property} is known during the update, which judges it then.`,
+    );
   }
   return statements ? judge(statements) : undecided(`${property} is no policy that can be read`);
 }

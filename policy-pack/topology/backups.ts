@@ -1,15 +1,33 @@
 import type { Resource } from "../kit/resource";
 import { tagsOf } from "../kit/tags";
 import { Aws } from "../kit/types";
-import { all, at, given, UNKNOWN, type Unknown, type Value } from "../kit/value";
+import { all, at, given, UNKNOWN, type Reading, type Unknown, type Value } from "../kit/value";
 import type { Graph } from "./graph";
 
 type Truth = boolean | Unknown;
 
-/** Whether any of a stack's backup selections takes in a resource. */
+/** Whether any of a stack's backup selections takes in a resource, or EFS backs it up by itself. */
 export function isSelected(graph: Graph, resource: Resource): Truth {
-  return any(graph.ofType(Aws.BackupSelection).map((selection) => takes(selection, resource)));
+  return any([
+    ...graph.ofType(Aws.BackupSelection).map((selection) => takes(selection, resource)),
+    ...graph
+      .referrers(resource, [Aws.FileBackupPolicy], "fileSystemId")
+      .found.map((policy) => isEnabled(policy.read("backupPolicy", "status"))),
+  ]);
 }
+
+/** Whether what a backup selection takes in of a resource is also copied to another vault. */
+export function isCopied(graph: Graph, resource: Resource): Truth {
+  return any(
+    graph.ofType(Aws.BackupSelection).map((selection) => {
+      const plans = graph.reference(selection, "planId", [Aws.BackupPlan]).targets;
+      const copies = plans.flatMap((plan) => all(plan.read("rules"), "copyActions"));
+      return copies.length > 0 && takes(selection, resource);
+    }),
+  );
+}
+
+const isEnabled = (status: Reading): Truth => (status === UNKNOWN ? UNKNOWN : status === "ENABLED");
 
 /**
  * How AWS Backup reads a selection: what is listed by ARN *or* carries one of the tags, if it meets *every* condition, except what is

@@ -1,5 +1,7 @@
 import type { Resource } from "../kit/resource";
 import { Aws } from "../kit/types";
+import { all, type Value } from "../kit/value";
+import { undecided, violation, type Verdict } from "../kit/verdict";
 import type { Graph } from "./graph";
 
 /** Who writes logs into buckets, and the property that names the bucket. */
@@ -10,11 +12,58 @@ const writers: [type: string, path: string[]][] = [
   [Aws.Trail, ["s3BucketName"]],
 ];
 
-/** Whether a bucket receives logs that AWS writes, rather than data of the platform's own. */
-export function receivesLogs(graph: Graph, bucket: Resource): boolean {
-  return writers.some(([type, path]) =>
+/** The resources by which AWS writes logs into a bucket. */
+export function logWriters(graph: Graph, bucket: Resource): Resource[] {
+  return writers.flatMap(([type, path]) =>
     graph
       .ofType(type)
-      .some((writer) => graph.reference(writer, path, [bucket.type]).targets.includes(bucket)),
+      .filter((writer) => graph.reference(writer, path, [bucket.type]).targets.includes(bucket)),
   );
+}
+
+/** Whether a bucket receives logs that AWS writes, rather than data of the platform's own. */
+export function receivesLogs(graph: Graph, bucket: Resource): boolean {
+  return logWriters(graph, bucket).length > 0;
+}
+
+/** Whether a bucket keeps the records of a trail: what an intruder would want to change afterwards. */
+export function holdsAuditRecords(graph: Graph, bucket: Resource): boolean {
+  return logWriters(graph, bucket).some(({ type }) => type === Aws.Trail);
+}
+
+/** A path to a setting, beginning with a property. */
+export type Path = readonly [property: string, ...path: string[]];
+
+/** What is set for a bucket, and what may or may not be set for it. */
+export interface BucketSettings {
+  values: Value[];
+  /** Resources for buckets that are not known. */
+  lost: Resource[];
+}
+
+/** A setting of a bucket, whether made by resources of its own or, as it was done before, by the bucket itself. */
+export function bucketSettings(
+  graph: Graph,
+  bucket: Resource,
+  apart: { type: string; path: Path },
+  inline?: Path,
+): BucketSettings {
+  const { found, lost } = graph.referrers(bucket, [apart.type], "bucket");
+  return {
+    values: [
+      ...found.flatMap((resource) => through(resource, apart.path)),
+      ...(inline ? through(bucket, inline) : []),
+    ],
+    lost,
+  };
+}
+
+const through = (resource: Resource, [property, ...path]: Path): Value[] =>
+  all(resource.read(property), ...path);
+
+/** What to say of a bucket for which nothing is found. A resource for an unknown bucket leaves that open. */
+export function lacking({ lost }: { lost: readonly Resource[] }, because: string): Verdict[] {
+  return lost[0]
+    ? undecided(`the bucket of ${lost[0].label} is not known yet`)
+    : violation(because);
 }

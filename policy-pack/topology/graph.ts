@@ -19,7 +19,7 @@ export interface Reference {
 }
 
 /** Properties by whose value others refer to a resource. */
-const identities = ["id", "arn", "name", "bucket", "identifier"];
+const identities = ["id", "arn", "name", "bucket", "identifier", "clusterIdentifier"];
 
 /**
  * The resources of a stack and how they refer to each other.

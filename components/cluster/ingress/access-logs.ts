@@ -1,6 +1,6 @@
 import * as s3 from "@pulumi/aws/s3";
-import * as pulumi from "@pulumi/pulumi";
-import { defaultLogRetentionDays, Protection, type Deployment } from "../../shared";
+import type * as pulumi from "@pulumi/pulumi";
+import { defaultLogRetentionDays, Protection } from "../../shared";
 import { tagsOf, type Scope } from "../scope";
 import { accessLogBucketName } from "./access-log-bucket-name";
 
@@ -38,7 +38,7 @@ export function accessLogs(scope: Scope, retentionDays = defaultLogRetentionDays
   expire(scope, name, bucket, retentionDays);
   const policy = new s3.BucketPolicy(
     `${name}-policy`,
-    { bucket: bucket.bucket, policy: deliveryPolicy(scope.deployment, bucket.arn) },
+    { bucket: bucket.bucket, policy: deliveryPolicy(scope) },
     // S3 takes one change of a bucket's access at a time and answers the other with a conflict.
     { ...scope.opts, dependsOn: [closeToPublic(scope, name, bucket)] },
   );
@@ -89,24 +89,23 @@ function closeToPublic(scope: Scope, name: string, bucket: s3.Bucket): pulumi.Re
  * the one that AWS asks for in all regions; the accounts of Elastic Load Balancing, which regions from before August 2022
  * had in its place, are an older way that AWS still takes. Source: Application Load Balancer user guide, "Enable access logs".
  */
-function deliveryPolicy(
-  { account }: Deployment,
-  bucketArn: pulumi.Input<string>,
-): pulumi.Output<string> {
-  return pulumi.jsonStringify({
+function deliveryPolicy({ name, deployment }: Scope): string {
+  // The ARN from the name: so the policy can be read, and judged, before the bucket exists.
+  const bucketArn = `arn:${deployment.partition}:s3:::${accessLogBucketName(deployment, name)}`;
+  return JSON.stringify({
     Version: "2012-10-17",
     Statement: [
       {
         Effect: "Allow",
         Principal: { Service: "logdelivery.elasticloadbalancing.amazonaws.com" },
         Action: "s3:PutObject",
-        Resource: pulumi.interpolate`${bucketArn}/AWSLogs/${account}/*`,
+        Resource: `${bucketArn}/AWSLogs/${deployment.account}/*`,
       },
       {
         Effect: "Deny",
         Principal: "*",
         Action: "s3:*",
-        Resource: [bucketArn, pulumi.interpolate`${bucketArn}/*`],
+        Resource: [bucketArn, `${bucketArn}/*`],
         Condition: { Bool: { "aws:SecureTransport": "false" } },
       },
     ],

@@ -39,6 +39,18 @@ describe("backup-coverage", () => {
     expect(await judge(known, other)).to.deep.equal(missed);
   });
 
+  it("passes a file system that EFS backs up by itself", async () => {
+    const files = resource(Aws.FileSystem, "orders");
+    const policy = (status: unknown) =>
+      resource(Aws.FileBackupPolicy, "policy", {
+        fileSystemId: ref(files),
+        backupPolicy: { status },
+      });
+    expect(await judge(files, policy("ENABLED"))).to.deep.equal(compliant);
+    expect(await judge(files, policy("DISABLED"))).to.deep.equal(missed);
+    expect(await judge(files, policy(UNKNOWN))).to.deep.equal(unknown);
+  });
+
   it("finds what nothing takes in", async () => {
     expect(await judge(bare)).to.deep.equal(missed);
     expect(await judge(bare, byTag)).to.deep.equal(missed);

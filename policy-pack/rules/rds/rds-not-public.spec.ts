@@ -20,6 +20,12 @@ describe("rds-not-public", () => {
     expect(await judge({ publiclyAccessible: true })).to.deep.equal(found);
   });
 
+  it("judges members of a cluster, too", async () => {
+    const member = resource(Aws.DatabaseClusterInstance, "one", { publiclyAccessible: true });
+    const found = { one: ["publiclyAccessible is on"] };
+    expect(await verdicts(rdsNotPublic, [member])).to.deep.equal(found);
+  });
+
   it("does not decide what is unknown", async () => {
     const undecided = { orders: [maybe("publiclyAccessible is not known yet")] };
     expect(await judge({ publiclyAccessible: UNKNOWN })).to.deep.equal(undecided);

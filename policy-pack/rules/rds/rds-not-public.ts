@@ -9,6 +9,6 @@ export const rdsNotPublic = resourceRule({
   related: ["CIS AWS Foundations 5.0 2.2.3", "CKV_AWS_17", "AWS-0180"],
   remediationSteps: "Leave publiclyAccessible out or set it to false. It changes in place.",
   exemptable: false,
-  appliesTo: [Aws.DatabaseInstance],
+  appliesTo: [Aws.DatabaseInstance, Aws.DatabaseClusterInstance],
   judge: (database) => mustBeOff("publiclyAccessible", database.read("publiclyAccessible")),
 });

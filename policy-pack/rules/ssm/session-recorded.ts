@@ -31,7 +31,7 @@ export const sessionRecorded = resourceRule({
       return notApplicable("It does not set up sessions.");
     const content = document.read("content");
     if (content === UNKNOWN)
-      return notApplicable("content is known during the update, which judges it then.");
+      return notApplicable("The text of content is known during the update, which judges it then.");
     const inputs = at(parsed(content), "inputs");
     if (inputs === undefined) return undecided("content has no inputs that can be read");
     return [

@@ -1,0 +1,31 @@
+import { isOn } from "./judgements";
+import { given, UNKNOWN, type Reading } from "./value";
+import { compliant, undecided, violation, type Verdict } from "./verdict";
+
+/** `property` must not be turned off; where it is not set, AWS's default is on. */
+export function mustStayOn(property: string, reading: Reading): Verdict[] {
+  if (reading === UNKNOWN) return undecided(`${property} is not known yet`);
+  return given(reading) && !isOn(reading) ? violation(`${property} is off`) : compliant;
+}
+
+/** `property` must be a number of at least `minimum`; `byDefault`: what holds where it is not set. */
+export function mustBeAtLeast(
+  property: string,
+  minimum: number,
+  reading: Reading,
+  byDefault = 0,
+): Verdict[] {
+  if (reading === UNKNOWN) return undecided(`${property} is not known yet`);
+  const set = given(reading);
+  const value = set ? Number(reading) : byDefault;
+  if (value >= minimum) return compliant;
+  const found = set ? `is ${value}` : `is not set, and ${byDefault} by default`;
+  return violation(`${property} ${found}; it must be at least ${minimum}`);
+}
+
+/** A reading as a text to compare or to show; what is no text, number or flag is empty. */
+export function plainText(reading: Reading): string {
+  return typeof reading === "string" || typeof reading === "number" || typeof reading === "boolean"
+    ? String(reading)
+    : "";
+}
