@@ -3,6 +3,7 @@ import { policyOf, type Rule } from "./kit";
 import { backupRules } from "./rules/backup";
 import { cloudtrailRules } from "./rules/cloudtrail";
 import { cloudwatchRules } from "./rules/cloudwatch";
+import { computeRules } from "./rules/compute";
 import { ec2Rules } from "./rules/ec2";
 import { lbRules } from "./rules/lb";
 import { networkRules } from "./rules/network";
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   ...backupRules,
   ...cloudtrailRules,
   ...cloudwatchRules,
+  ...computeRules,
   ...ec2Rules,
   ...lbRules,
   ...networkRules,
