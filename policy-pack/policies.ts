@@ -1,10 +1,12 @@
 import type { Policies } from "@pulumi/policy";
 import { policyOf, type Rule } from "./kit";
+import { autoscalingRules } from "./rules/autoscaling";
 import { backupRules } from "./rules/backup";
 import { cloudtrailRules } from "./rules/cloudtrail";
 import { cloudwatchRules } from "./rules/cloudwatch";
 import { computeRules } from "./rules/compute";
 import { ec2Rules } from "./rules/ec2";
+import { ecsRules } from "./rules/ecs";
 import { lbRules } from "./rules/lb";
 import { networkRules } from "./rules/network";
 import { rdsRules } from "./rules/rds";
@@ -18,11 +20,13 @@ export type { Observation, Outcome, Rule } from "./kit";
 
 /** The rules of the pack, by name. */
 export const rules: readonly Rule[] = [
+  ...autoscalingRules,
   ...backupRules,
   ...cloudtrailRules,
   ...cloudwatchRules,
   ...computeRules,
   ...ec2Rules,
+  ...ecsRules,
   ...lbRules,
   ...networkRules,
   ...rdsRules,

@@ -1,5 +1,6 @@
 export * from "./backups";
 export * from "./buckets";
+export * from "./containers";
 export * from "./exposure";
 export * from "./graph";
 export * from "./nat-instances";
@@ -8,3 +9,4 @@ export * from "./routes";
 export * from "./security-groups";
 export * from "./workloads";
 export * from "./zones";
+export * from "./zones-of";

@@ -23,6 +23,7 @@ export const computeTypes = {
   LambdaPermission: "aws:lambda/permission:Permission",
   LaunchConfiguration: "aws:ec2/launchConfiguration:LaunchConfiguration",
   LaunchTemplate: "aws:ec2/launchTemplate:LaunchTemplate",
+  Role: "aws:iam/role:Role",
   ScalingTarget: "aws:appautoscaling/target:Target",
   SerialConsoleAccess: "aws:ec2/serialConsoleAccess:SerialConsoleAccess",
   SnapshotBlockPublicAccess: "aws:ebs/snapshotBlockPublicAccess:SnapshotBlockPublicAccess",

@@ -18,7 +18,10 @@ ruleCases(metadataHopLimit, {
     "as many as there can be": [hops(64), found(64)],
     "more than one, with tokens": [hops(3, { httpTokens: "required" }), found(3)],
   },
-  absent: { "a host without options": [{}], "options without a limit": [{ metadataOptions: { httpTokens: "required" } }] },
+  absent: {
+    "a host without options": [{}],
+    "options without a limit": [{ metadataOptions: { httpTokens: "required" } }],
+  },
   unknown: {
     "an unknown limit": [hops(UNKNOWN), "httpPutResponseHopLimit is not known yet"],
     "unknown options": [{ metadataOptions: UNKNOWN }, "httpPutResponseHopLimit is not known yet"],
