@@ -16,7 +16,7 @@ import { mostTasks } from "../scaling/validate";
 import type { Scope } from "../scope";
 import { cloudService, onPremisesService, type ServicePlan } from "./service";
 import { serviceIdentity } from "./identity";
-import { Place } from "./task-definition";
+import { containerDefinitions, Place } from "./task-definition";
 import type { ContainerClusterArgs } from "../arguments";
 import type { ServiceArgs } from "./arguments";
 import { isArm } from "../capacity/validate";
@@ -37,6 +37,8 @@ export interface PlacedService {
   /** Service and side, such as `orders-api-cloud`. */
   key: string;
   service: ecs.Service;
+  /** What its task definition holds, before that becomes one text. */
+  containers: ReturnType<typeof containerDefinitions>;
   alarms: cloudwatch.MetricAlarm[];
   /** Present when the load balancer sends requests to its tasks on premises. */
   route?: OnPremisesRoute;
@@ -134,14 +136,15 @@ function onPremises(
 
 function withAlarms(
   scope: Scope,
-  { key, cluster }: ServicePlan,
+  { key, args, cluster, surroundings }: ServicePlan,
   place: Place,
   service: ecs.Service,
   count: number | undefined,
 ): PlacedService {
   const name = `${scope.name}-${key}-${place}`;
   const alarms = serviceAlarms(scope, name, cluster, service, count);
-  return { key: `${key}-${place}`, service, alarms };
+  const containers = containerDefinitions(key, args, place, surroundings);
+  return { key: `${key}-${place}`, service, containers, alarms };
 }
 
 /** The image to run: the one named, or the one built for the processors of the service's hosts on AWS. */
