@@ -1,7 +1,10 @@
 export * from "./control";
 export * from "./defaults";
 export * from "./hosts";
+export * from "./exemptions";
+export { exemptionLevels } from "./exemption-policies";
 export * from "./judgements";
+export * from "./policies-of";
 export * from "./policy";
 export * from "./ranges";
 export * from "./resource";
