@@ -6,7 +6,9 @@ import { cloudtrailRules } from "./rules/cloudtrail";
 import { cloudwatchRules } from "./rules/cloudwatch";
 import { computeRules } from "./rules/compute";
 import { ec2Rules } from "./rules/ec2";
+import { ecrRules } from "./rules/ecr";
 import { ecsRules } from "./rules/ecs";
+import { lambdaRules } from "./rules/lambda";
 import { lbRules } from "./rules/lb";
 import { networkRules } from "./rules/network";
 import { rdsRules } from "./rules/rds";
@@ -26,7 +28,9 @@ export const rules: readonly Rule[] = [
   ...cloudwatchRules,
   ...computeRules,
   ...ec2Rules,
+  ...ecrRules,
   ...ecsRules,
+  ...lambdaRules,
   ...lbRules,
   ...networkRules,
   ...rdsRules,

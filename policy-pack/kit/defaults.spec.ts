@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { mustBeAtLeast, mustNotBe, mustStayOn } from "./defaults";
+import { mustBeAtLeast, mustNotBe, mustStayOn, written } from "./defaults";
 import { UNKNOWN } from "./value";
 import { compliant, undecided, violation } from "./verdict";
 
@@ -30,5 +30,10 @@ describe("what AWS presets", () => {
     const few = violation("it is not set, which means 0; it must be 2 or more");
     expect(mustBeAtLeast("it", 2, undefined)).to.deep.equal(few);
     expect(mustBeAtLeast("it", 2, UNKNOWN)).to.deep.equal(unknown);
+  });
+
+  it("is written as it is, if it is plain", () => {
+    expect(["host", 7, true].map(written)).to.deep.equal(["host", "7", "true"]);
+    expect([undefined, UNKNOWN, {}, []].map(written)).to.deep.equal(["", "", "", ""]);
   });
 });

@@ -27,3 +27,7 @@ export function mustBeAtLeast(
   const found = given(reading) ? `is ${value}` : `is not set, which means ${value}`;
   return violation(`${property} ${found}; it must be ${least} or more`);
 }
+
+/** A plain value as text; nothing for what is no plain value. */
+export const written = (reading: Reading): string =>
+  typeof reading === "object" || typeof reading === "symbol" ? "" : String(reading ?? "");

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { Aws, undecided, UNKNOWN, violation } from "../kit";
+import { Aws, undecided, UNKNOWN, violation, written } from "../kit";
 import { eachContainer } from "./containers";
 import { Graph } from "./graph";
 
@@ -25,7 +25,7 @@ function images(...described: ConstructorParameters<typeof Graph>[0]) {
   if (!subject) throw new Error("no task definition");
   return eachContainer(graph, subject, ({ label, read }) => {
     const image = read("image");
-    return image === UNKNOWN ? undecided(label) : violation(`${label}: ${String(image)}`);
+    return image === UNKNOWN ? undecided(label) : violation(`${label}: ${written(image)}`);
   });
 }
 
@@ -35,7 +35,7 @@ describe("eachContainer", () => {
     expect(images(definition(text))).to.deep.equal([
       ...violation("container web: nginx"),
       ...violation("a container: redis"),
-      ...violation("a container: undefined"),
+      ...violation("a container: "),
     ]);
   });
 

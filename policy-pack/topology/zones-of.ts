@@ -22,7 +22,7 @@ export function mustSpanZones(
 ): Verdict[] {
   const { targets, foreign, lost } = graph.reference(subject, subnets, [Aws.Subnet]);
   const named = zones === undefined ? [] : all(subject.read(zones));
-  const found = [...targets.map(zoneOfSubnet), ...named.filter((zone) => zone !== UNKNOWN)];
+  const found = [...targets.map(zoneOfSubnet), ...named.filter((zone) => typeof zone === "string")];
   const known = new Set(found.filter((zone) => zone !== undefined));
   if (known.size >= least) return compliant;
   const unclear =

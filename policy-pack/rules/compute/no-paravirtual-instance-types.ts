@@ -1,5 +1,5 @@
 import { all, Aws, compliant, resourceRule, securityHub, undecided, UNKNOWN } from "../../kit";
-import { violation } from "../../kit";
+import { violation, written } from "../../kit";
 
 /** Source: Amazon EC2 User Guide, "Virtualization types". */
 const paravirtual = /^(?:c1|c3|m1|m2|m3|t1)\./;
@@ -19,8 +19,8 @@ export const noParavirtualInstanceTypes = resourceRule({
       ...all(subject.read("mixedInstancesPolicy"), "launchTemplate", "overrides", "instanceType"),
     ].flatMap((type) => {
       if (type === UNKNOWN) return undecided("instanceType is not known yet");
-      return paravirtual.test(String(type))
-        ? violation(`instanceType ${String(type)} is of the first generations`)
+      return paravirtual.test(written(type))
+        ? violation(`instanceType ${written(type)} is of the first generations`)
         : compliant;
     }),
 });

@@ -1,5 +1,5 @@
 import { Aws, compliant, given, securityHub, stackRule, undecided, UNKNOWN } from "../../kit";
-import { violation } from "../../kit";
+import { violation, written } from "../../kit";
 import { eachContainer } from "../../topology";
 
 export const containerUserNotRoot = stackRule({
@@ -20,8 +20,8 @@ export const containerUserNotRoot = stackRule({
       const user = read("user");
       if (user === UNKNOWN) return undecided(`user of ${label} is not known yet`);
       if (!given(user)) return violation(`user of ${label} is not set, so its image decides`);
-      return superuser.test(String(user))
-        ? violation(`user of ${label} is ${String(user)}`)
+      return superuser.test(written(user))
+        ? violation(`user of ${label} is ${written(user)}`)
         : compliant;
     });
   },

@@ -1,5 +1,13 @@
 import { all, at, Aws, compliant, isReference, isSecretName, secretIn, stackRule } from "../../kit";
-import { securityHub, undecided, UNKNOWN, violation, type Value, type Verdict } from "../../kit";
+import {
+  securityHub,
+  undecided,
+  UNKNOWN,
+  violation,
+  written,
+  type Value,
+  type Verdict,
+} from "../../kit";
 import { eachContainer } from "../../topology";
 
 export const noSecretsInContainerEnvironment = stackRule({
@@ -22,13 +30,13 @@ export const noSecretsInContainerEnvironment = stackRule({
 function judgeVariable(label: string, variable: Value): Verdict[] {
   const name = at(variable, "name") ?? at(variable, "Name");
   const value = at(variable, "value") ?? at(variable, "Value");
-  const called = `${String(name)} of ${label}`;
+  const called = `${written(name)} of ${label}`;
   if (name === UNKNOWN) return undecided(`a variable of ${label} is not known yet`);
   if (value === undefined || value === "") return compliant;
-  const isNamed = isSecretName(String(name));
+  const isNamed = isSecretName(written(name));
   if (value === UNKNOWN) {
     return isNamed ? undecided(`${called}, a name for a secret, is not known yet`) : compliant;
   }
-  const what = secretIn(String(value)) ?? (isNamed && !isReference(String(value)) && "a secret");
+  const what = secretIn(written(value)) ?? (isNamed && !isReference(written(value)) && "a secret");
   return what ? violation(`${called} holds ${what}`) : compliant;
 }
