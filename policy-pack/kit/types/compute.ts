@@ -3,6 +3,7 @@ export const computeTypes = {
   Ami: "aws:ec2/ami:Ami",
   AmiCopy: "aws:ec2/amiCopy:AmiCopy",
   AmiLaunchPermission: "aws:ec2/amiLaunchPermission:AmiLaunchPermission",
+  AutoScalingAttachment: "aws:autoscaling/attachment:Attachment",
   AutoScalingGroup: "aws:autoscaling/group:Group",
   CapacityProvider: "aws:ecs/capacityProvider:CapacityProvider",
   EbsEncryptionByDefault: "aws:ebs/encryptionByDefault:EncryptionByDefault",

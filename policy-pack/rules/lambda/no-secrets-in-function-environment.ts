@@ -1,5 +1,5 @@
 import { all, Aws, compliant, documented, isReference, isSecretName, secretIn } from "../../kit";
-import { resourceRule, undecided, UNKNOWN, violation, written } from "../../kit";
+import { resourceRule, undecided, UNKNOWN, violation, written, type Properties } from "../../kit";
 
 export const noSecretsInFunctionEnvironment = resourceRule({
   name: "no-secrets-in-function-environment",
@@ -17,7 +17,7 @@ export const noSecretsInFunctionEnvironment = resourceRule({
   judge: (subject) =>
     all(subject.read("environment"), "variables").flatMap((variables) => {
       if (variables === UNKNOWN) return undecided("environment is not known yet");
-      return Object.entries(variables).flatMap(([name, value]) => {
+      return Object.entries(variables as Properties).flatMap(([name, value]) => {
         const text = written(value);
         if (value === UNKNOWN || text === "") return compliant;
         const what = secretIn(text) ?? (isSecretName(name) && !isReference(text) && "a secret");
