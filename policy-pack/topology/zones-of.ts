@@ -13,20 +13,49 @@ export interface Whereabouts {
   zones?: string;
 }
 
-/** A resource must be in at least `least` zones, by the subnets or the zones that it names. */
+/** What a policy configuration may say of zones. */
+export interface ZoneParameters {
+  /** Zones that something must be in at least. */
+  zones: number;
+  /** Zones of subnets outside the stack, by id, which nothing in a stack tells. */
+  zonesOfSubnets: Record<string, string>;
+}
+
+export const zoneParameters = {
+  defaults: { zones: 2, zonesOfSubnets: {} } as ZoneParameters,
+  properties: {
+    zones: {
+      type: "integer" as const,
+      minimum: 2,
+      default: 2,
+      description: "Zones it is in at least.",
+    },
+    zonesOfSubnets: {
+      type: "object" as const,
+      additionalProperties: { type: "string" as const },
+      description: "Zones of subnets outside the stack, by the id of the subnet.",
+    },
+  },
+};
+
+/** A resource must be in enough zones, by the subnets or the zones that it names. */
 export function mustSpanZones(
   graph: Graph,
   subject: Resource,
   { subnets, zones }: Whereabouts,
-  least: number,
+  { zones: least, zonesOfSubnets }: ZoneParameters = zoneParameters.defaults,
 ): Verdict[] {
   const { targets, foreign, lost } = graph.reference(subject, subnets, [Aws.Subnet]);
   const named = zones === undefined ? [] : all(subject.read(zones));
-  const found = [...targets.map(zoneOfSubnet), ...named.filter((zone) => typeof zone === "string")];
+  const outside = foreign.map((id) => zonesOfSubnets[id]);
+  const found = [
+    ...targets.map(zoneOfSubnet),
+    ...outside,
+    ...named.filter((zone) => typeof zone === "string"),
+  ];
   const known = new Set(found.filter((zone) => zone !== undefined));
   if (known.size >= least) return compliant;
-  const unclear =
-    lost || foreign.length > 0 || found.includes(undefined) || named.includes(UNKNOWN);
+  const unclear = lost || found.includes(undefined) || named.includes(UNKNOWN);
   const where = known.size === 0 ? "no zone" : `only ${[...known].sort().join(", ")}`;
   return unclear
     ? undecided(`the zones of its subnets are not all known (${where})`)

@@ -1,5 +1,5 @@
 import { Aws, given, notApplicable, securityHub, stackRule } from "../../kit";
-import { mustSpanZones } from "../../topology";
+import { mustSpanZones, zoneParameters } from "../../topology";
 
 export const autoScalingGroupSpansZones = stackRule({
   name: "auto-scaling-group-spans-zones",
@@ -8,20 +8,15 @@ export const autoScalingGroupSpansZones = stackRule({
   levels: { production: "mandatory", development: "advisory" },
   control: securityHub("AutoScaling.2"),
   remediationSteps:
-    "Give the group a subnet in each zone. It changes in place; AWS moves hosts to the new zones in turn.",
+    "Give the group a subnet in each zone. It changes in place; AWS moves hosts to the new zones in turn. Outside the stack: give the zones of its subnets under zonesOfSubnets in the configuration of this rule.",
   appliesTo: [Aws.AutoScalingGroup],
-  parameters: {
-    defaults: { zones: 2 },
-    properties: {
-      zones: { type: "integer", minimum: 2, default: 2, description: "Zones it is in at least." },
-    },
-  },
-  judge: (group, graph, { zones }) => {
+  parameters: zoneParameters,
+  judge: (group, graph, parameters) => {
     const places = ["vpcZoneIdentifiers", "availabilityZones"];
     if (!places.some((place) => given(group.read(place)))) {
       return notApplicable("The interface that its template names decides where it is.");
     }
     const whereabouts = { subnets: ["vpcZoneIdentifiers"], zones: "availabilityZones" };
-    return mustSpanZones(graph, group, whereabouts, zones);
+    return mustSpanZones(graph, group, whereabouts, parameters);
   },
 });

@@ -16,8 +16,8 @@ export const capacityRebalanceWithSpot = resourceRule({
   appliesTo: [Aws.AutoScalingGroup],
   judge: (group) => {
     const share = group.read(...distribution, "onDemandPercentageAboveBaseCapacity");
-    if (share === UNKNOWN) return mustBeOn("capacityRebalance", group.read("capacityRebalance"));
-    if (!given(share) || Number(share) === 100) return notApplicable("It has no spot capacity.");
+    if (share !== UNKNOWN && (!given(share) || Number(share) === 100))
+      return notApplicable("It has no spot capacity.");
     return mustBeOn("capacityRebalance", group.read("capacityRebalance"));
   },
 });

@@ -1,4 +1,4 @@
-import { all, at, Aws, compliant, documented, given, isOn, resourceRule } from "../../kit";
+import { all, at, Aws, compliant, documented, isOn, resourceRule } from "../../kit";
 import { undecided, UNKNOWN, violation, written } from "../../kit";
 
 export const groupTagsPropagate = resourceRule({
@@ -19,9 +19,10 @@ export const groupTagsPropagate = resourceRule({
     if (tags.length === 0) return violation("it has no tags to give to its hosts");
     return tags.flatMap((tag) => {
       const kept = at(tag, "propagateAtLaunch");
-      const name = given(at(tag, "key")) ? written(at(tag, "key")) : "";
-      if (kept === UNKNOWN) return undecided(`whether hosts carry a tag is not known yet`);
-      return isOn(kept) ? compliant : violation(`hosts do not carry its tag ${name}`);
+      if (kept === UNKNOWN) return undecided("whether hosts carry a tag is not known yet");
+      return isOn(kept)
+        ? compliant
+        : violation(`hosts do not carry its tag ${written(at(tag, "key"))}`);
     });
   },
 });

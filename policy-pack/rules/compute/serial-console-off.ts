@@ -1,5 +1,5 @@
-import { Aws, documented, mustStayOn, resourceRule, undecided, UNKNOWN } from "../../kit";
-import { compliant, violation } from "../../kit";
+import { Aws, compliant, documented, resourceRule, undecided, UNKNOWN } from "../../kit";
+import { violation } from "../../kit";
 
 export const serialConsoleOff = resourceRule({
   name: "serial-console-off",
@@ -17,7 +17,7 @@ export const serialConsoleOff = resourceRule({
     const enabled = setting.read("enabled");
     if (enabled === UNKNOWN) return undecided("enabled is not known yet");
     // The resource turns access on where it does not say.
-    const isOpen = mustStayOn("enabled", enabled).length === 0;
-    return isOpen ? violation("enabled is not false") : compliant;
+    const isOff = enabled === false || enabled === "false";
+    return isOff ? compliant : violation("enabled is not false");
   },
 });

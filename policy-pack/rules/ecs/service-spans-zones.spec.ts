@@ -44,3 +44,23 @@ ruleCases(serviceSpansZones, {
   },
   notApplicable: { "a service on the network of its hosts": { launchType: "EXTERNAL" } },
 });
+
+describe("service-spans-zones outside the stack", () => {
+  const zonesOfSubnets = { "subnet-1": "eu-west-1a", "subnet-2": "eu-west-1b" };
+  ruleCases(
+    { ...serviceSpansZones, levels: { production: "advisory", development: "advisory" } },
+    {
+      compliant: { "subnets whose zones someone gives": service("subnet-1", "subnet-2") },
+      violating: { "two in one zone": [service("subnet-1", ref(net.app)), one] },
+      absent: {},
+      unknown: {
+        "a subnet that nobody tells of": [
+          service("subnet-1", "subnet-3"),
+          "the zones of its subnets are not all known (only eu-west-1a)",
+        ],
+      },
+      notApplicable: {},
+    },
+    { zones: 2, zonesOfSubnets },
+  );
+});

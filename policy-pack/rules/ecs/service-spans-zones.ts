@@ -1,5 +1,5 @@
 import { Aws, given, notApplicable, stackRule, wellArchitected } from "../../kit";
-import { mustSpanZones } from "../../topology";
+import { mustSpanZones, zoneParameters } from "../../topology";
 
 export const serviceSpansZones = stackRule({
   name: "service-spans-zones",
@@ -11,18 +11,14 @@ export const serviceSpansZones = stackRule({
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html",
   ),
   remediationSteps:
-    "Name a subnet in each zone under networkConfiguration.subnets. The service starts new tasks.",
+    "Name a subnet in each zone under networkConfiguration.subnets. The service starts new tasks. Outside the stack: give the zones of its subnets under zonesOfSubnets in the configuration of this rule.",
   appliesTo: [Aws.EcsService],
-  parameters: {
-    defaults: { zones: 2 },
-    properties: {
-      zones: { type: "integer", minimum: 2, default: 2, description: "Zones it is in at least." },
-    },
-  },
-  judge: (service, graph, { zones }) => {
+  parameters: zoneParameters,
+  judge: (service, graph, parameters) => {
     if (!given(service.read("networkConfiguration"))) {
       return notApplicable("Its tasks are where their hosts are.");
     }
-    return mustSpanZones(graph, service, { subnets: ["networkConfiguration", "subnets"] }, zones);
+    const whereabouts = { subnets: ["networkConfiguration", "subnets"] };
+    return mustSpanZones(graph, service, whereabouts, parameters);
   },
 });

@@ -12,6 +12,6 @@ export const functionSpansZones = stackRule({
   appliesTo: [Aws.LambdaFunction],
   judge: (subject, graph) =>
     given(subject.read("vpcConfig"))
-      ? mustSpanZones(graph, subject, { subnets: ["vpcConfig", "subnetIds"] }, 2)
+      ? mustSpanZones(graph, subject, { subnets: ["vpcConfig", "subnetIds"] })
       : notApplicable("It is in no VPC, and AWS runs it in every zone."),
 });
