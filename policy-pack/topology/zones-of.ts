@@ -22,7 +22,7 @@ export interface ZoneParameters {
 }
 
 export const zoneParameters = {
-  defaults: { zones: 2, zonesOfSubnets: {} } as ZoneParameters,
+  defaults: { zones: 2, zonesOfSubnets: {} },
   properties: {
     zones: {
       type: "integer" as const,
