@@ -9,11 +9,17 @@ import { ec2Rules } from "./rules/ec2";
 import { ecrRules } from "./rules/ecr";
 import { ecsRules } from "./rules/ecs";
 import { lambdaRules } from "./rules/lambda";
+import { iamRules } from "./rules/iam";
+import { kmsRules } from "./rules/kms";
 import { lbRules } from "./rules/lb";
 import { networkRules } from "./rules/network";
+import { pulumiRules } from "./rules/pulumi";
 import { rdsRules } from "./rules/rds";
 import { s3Rules } from "./rules/s3";
+import { secretsmanagerRules } from "./rules/secretsmanager";
 import { snsRules } from "./rules/sns";
+import { sqsRules } from "./rules/sqs";
+import { ssmRules } from "./rules/ssm";
 import { storagegatewayRules } from "./rules/storagegateway";
 import { tagsRules } from "./rules/tags";
 
@@ -31,11 +37,17 @@ export const rules: readonly Rule[] = [
   ...ecrRules,
   ...ecsRules,
   ...lambdaRules,
+  ...iamRules,
+  ...kmsRules,
   ...lbRules,
   ...networkRules,
+  ...pulumiRules,
   ...rdsRules,
   ...s3Rules,
+  ...secretsmanagerRules,
   ...snsRules,
+  ...sqsRules,
+  ...ssmRules,
   ...storagegatewayRules,
   ...tagsRules,
 ].sort((one, other) => (one.name < other.name ? -1 : 1));
