@@ -60,8 +60,14 @@ describe("the plan of this project in a VPC that exists", () => {
   it("breaks no rule, and says of which subnets it cannot know", () => {
     expect(plan.verdicts.flatMap(({ violations }) => violations)).to.deep.equal([]);
     const open = plan.verdicts.filter(({ undecided }) => undecided.length > 0);
-    expect(open.map(({ rule }) => rule)).to.deep.equal(["no-workload-in-public-subnet"]);
-    expect(open.every(stops)).to.equal(true);
+    expect(open.map(({ rule }) => rule)).to.deep.equal([
+      "auto-scaling-group-spans-zones",
+      "no-workload-in-public-subnet",
+      "service-spans-zones",
+    ]);
+    expect(open.filter(stops).map(({ rule }) => rule)).to.deep.equal([
+      "no-workload-in-public-subnet",
+    ]);
     const messages = open.flatMap(({ undecided }) => undecided.map(({ message }) => message));
     for (const id of [...subnets, ...dataSubnets]) {
       expect(messages.some((message) => message.includes(`${id} is not in this stack`))).to.equal(
@@ -72,8 +78,14 @@ describe("the plan of this project in a VPC that exists", () => {
 
   it("stops for none once someone answers for the subnets", async () => {
     const pack = platformPack();
+    const zonesOfSubnets = Object.fromEntries(
+      subnets.map((id, index) => [id, `ap-northeast-2${["a", "b", "c"][index] ?? ""}`]),
+    );
+    const spread = { enforcementLevel: "advisory", zonesOfSubnets };
     const file = {
       ...development,
+      "auto-scaling-group-spans-zones": spread,
+      "service-spans-zones": spread,
       "no-workload-in-public-subnet": {
         enforcementLevel: "mandatory",
         subnetsKnownPrivate: [...subnets, ...dataSubnets],

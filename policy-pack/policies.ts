@@ -1,10 +1,15 @@
 import type { Policies } from "@pulumi/policy";
 import { policiesOf, type Rule } from "./kit";
+import { autoscalingRules } from "./rules/autoscaling";
 import { backupRules } from "./rules/backup";
 import { cloudtrailRules } from "./rules/cloudtrail";
 import { cloudwatchRules } from "./rules/cloudwatch";
 import { dmsRules } from "./rules/dms";
+import { computeRules } from "./rules/compute";
 import { ec2Rules } from "./rules/ec2";
+import { ecrRules } from "./rules/ecr";
+import { ecsRules } from "./rules/ecs";
+import { lambdaRules } from "./rules/lambda";
 import { iamRules } from "./rules/iam";
 import { kmsRules } from "./rules/kms";
 import { efsRules } from "./rules/efs";
@@ -25,11 +30,16 @@ export type { Observation, Outcome, Rule } from "./kit";
 
 /** The rules of the pack, by name. */
 export const rules: readonly Rule[] = [
+  ...autoscalingRules,
   ...backupRules,
   ...cloudtrailRules,
   ...cloudwatchRules,
   ...dmsRules,
+  ...computeRules,
   ...ec2Rules,
+  ...ecrRules,
+  ...ecsRules,
+  ...lambdaRules,
   ...iamRules,
   ...kmsRules,
   ...efsRules,

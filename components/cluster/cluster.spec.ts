@@ -11,6 +11,18 @@ const value = <T>(output: pulumi.Output<T>) =>
   });
 
 describe("ContainerCluster", () => {
+  it("says at preview what its task definitions will hold, though their texts are not known yet", async () => {
+    const registered = await registeredBy(undefined, { preview: true, create: undefined });
+    const [, component] = registered.all;
+    const outputs = component?.registered?.toJavaScript() as Record<string, object>;
+    const { containerDefinitions = {} } = outputs;
+    const definitions = registered.ofType("aws:ecs/taskDefinition:TaskDefinition");
+    expect(Object.keys(containerDefinitions).sort()).to.deep.equal(
+      definitions.map(({ name }) => name).sort(),
+    );
+    expect(JSON.stringify(containerDefinitions)).to.include('"readonlyRootFilesystem":true');
+  });
+
   it("registers exactly this for two services", async () => {
     const registered = await registeredBy();
     const [, component, ...children] = registered.all;

@@ -103,6 +103,10 @@ export class ContainerCluster extends pulumi.ComponentResource {
       hostPolicyArn: this.hostPolicyArn,
       serviceNames: this.serviceNames,
       alarms: this.alarms,
+      // For policies: a definition's text is unknown at preview as soon as one address in it is, and then only this can be judged.
+      containerDefinitions: Object.fromEntries(
+        services.map(({ key, containers }) => [`${name}-${key}`, containers]),
+      ),
     });
   }
 }

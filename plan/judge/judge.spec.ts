@@ -1,5 +1,6 @@
 import { unknownValue } from "@pulumi/pulumi/runtime/rpc";
 import { expect } from "chai";
+import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import type { PlannedResource } from "../record/resource";
 import { planned } from "../testdata/planned";
 import { pack } from "../testdata/shop/pack";
@@ -75,6 +76,24 @@ describe("judge", () => {
     expect(verdict?.judged).to.equal(1);
     expect(verdict?.violations).to.deep.equal([]);
     expect(verdict?.undecided.map(({ urn }) => urn)).to.deep.equal([lost.urn]);
+  });
+
+  it("shows a stack rule what a component registered, in place of its inputs", async () => {
+    const seen: unknown[] = [];
+    const rules: Pack = {
+      ...pack,
+      policies: () => [
+        {
+          name: "sees",
+          description: "…",
+          validateStack: ({ resources }) => void seen.push(resources[0]?.props),
+        },
+      ],
+    };
+    const component = planned({ type: "a:b:Component", name: "it", inputs: { given: 1 } });
+    const registered = Struct.fromJavaScript({ made: 2 });
+    await verdictOf("sees", [{ ...component, registered }], {}, rules);
+    expect(JSON.parse(JSON.stringify(seen))).to.deep.equal([{ made: 2 }]);
   });
 
   it("counts a rule that read an unknown value as undecided, at level advisory", async () => {

@@ -43,7 +43,8 @@ export class Requests {
     member.setType(resource.type);
     member.setName(resource.name);
     member.setParent(resource.parent);
-    member.setProperties(resource.request.getObject());
+    // A stack is shown with outputs: those that a component registered, and the inputs of all else.
+    member.setProperties(resource.registered ?? resource.request.getObject());
     member.setOptions(options(resource));
     member.setProvider(this.#provider(resource));
     member.setDependenciesList(resource.dependencies);

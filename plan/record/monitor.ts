@@ -50,8 +50,10 @@ export class RecordingMonitor extends MockMonitor {
     request: RegisterResourceOutputsRequest,
     callback: Callback<object>,
   ): void {
-    const outputs = request.getOutputs()?.toJavaScript() ?? {};
-    this.registeredOutputs.set(request.getUrn(), outputs);
+    const outputs = request.getOutputs();
+    this.registeredOutputs.set(request.getUrn(), outputs?.toJavaScript() ?? {});
+    const component = this.planned.find(({ urn }) => urn === request.getUrn());
+    if (component && outputs) component.registered = outputs;
     callback(null, {});
   }
 

@@ -1,3 +1,4 @@
+import type { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import type { Alias } from "@pulumi/pulumi/proto/alias_pb";
 import type { RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb";
 
@@ -27,6 +28,8 @@ export interface PlannedResource {
   additionalSecretOutputs: string[];
   deleteBeforeReplace: boolean;
   retainOnDelete: boolean;
+  /** What a component registered as its outputs, as it went over the wire. */
+  registered?: Struct;
   /** The request itself, for those who speak the engine's protocol. */
   request: RegisterResourceRequest;
 }

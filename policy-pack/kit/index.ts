@@ -1,6 +1,7 @@
 export * from "./control";
-export * from "./exemptions";
 export { exemptionLevels } from "./exemption-policies";
+export * from "./exemptions";
+export * from "./hosts";
 export * from "./judgements";
 export * from "./policies-of";
 export * from "./policy";
@@ -9,6 +10,7 @@ export * from "./policy-judgements";
 export * from "./ranges";
 export * from "./resource";
 export * from "./rule";
+export * from "./secrets";
 export * from "./settings";
 export * from "./tags";
 export * from "./types";

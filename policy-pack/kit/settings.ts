@@ -8,6 +8,13 @@ export function mustStayOn(property: string, reading: Reading): Verdict[] {
   return given(reading) && !isOn(reading) ? violation(`${property} is off`) : compliant;
 }
 
+/** `property`, where it is set at all, must be none of `forbidden`. */
+export function mustNotBe(property: string, forbidden: string[], reading: Reading): Verdict[] {
+  if (reading === UNKNOWN) return undecided(`${property} is not known yet`);
+  const found = forbidden.find((value) => value === reading);
+  return found === undefined ? compliant : violation(`${property} is ${JSON.stringify(found)}`);
+}
+
 /** `property` must be a number of at least `minimum`; `byDefault`: what holds where it is not set. */
 export function mustBeAtLeast(
   property: string,

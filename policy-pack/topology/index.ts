@@ -1,6 +1,7 @@
 export * from "./backups";
 export * from "./buckets";
 export * from "./databases";
+export * from "./containers";
 export * from "./exposure";
 export * from "./graph";
 export * from "./nat-instances";
@@ -12,3 +13,4 @@ export * from "./spread";
 export * from "./vaults";
 export * from "./workloads";
 export * from "./zones";
+export * from "./zones-of";

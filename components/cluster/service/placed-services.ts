@@ -20,7 +20,7 @@ import type { ServiceArgs } from "./arguments";
 import { waysToFiles } from "./file-systems";
 import { serviceIdentity } from "./identity";
 import { cloudService, onPremisesService, type ServicePlan } from "./service";
-import { Place } from "./task-definition";
+import { containerDefinitions, Place } from "./task-definition";
 
 /** What services are placed on. */
 export interface Ground {
@@ -40,6 +40,8 @@ export interface PlacedService {
   /** Service and side, such as `orders-api-cloud`. */
   key: string;
   service: ecs.Service;
+  /** What its task definition holds, before that becomes one text. */
+  containers: ReturnType<typeof containerDefinitions>;
   alarms: cloudwatch.MetricAlarm[];
   /** Present when the load balancer sends requests to its tasks on premises. */
   route?: OnPremisesRoute;
@@ -138,14 +140,15 @@ function onPremises(
 
 function withAlarms(
   scope: Scope,
-  { key, cluster }: ServicePlan,
+  { key, args, cluster, surroundings }: ServicePlan,
   place: Place,
   service: ecs.Service,
   count: number | undefined,
 ): PlacedService {
   const name = `${scope.name}-${key}-${place}`;
   const alarms = serviceAlarms(scope, name, cluster, service, count);
-  return { key: `${key}-${place}`, service, alarms };
+  const containers = containerDefinitions(key, args, place, surroundings);
+  return { key: `${key}-${place}`, service, containers, alarms };
 }
 
 /** The image to run: the one named, or the one built for the processors of the service's hosts on AWS. */

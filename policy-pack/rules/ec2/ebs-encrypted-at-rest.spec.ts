@@ -23,7 +23,9 @@ describe("ebs-encrypted-at-rest", () => {
       rootBlockDevice: { encrypted: true },
       ebsBlockDevices: [{ encrypted: true }],
     };
-    expect(await judge(Aws.Instance, instance)).to.deep.equal(compliant);
+    for (const type of [Aws.Instance, Aws.LaunchConfiguration]) {
+      expect(await judge(type, instance)).to.deep.equal(compliant);
+    }
   });
 
   it("finds every volume that is not", async () => {
@@ -46,6 +48,7 @@ describe("ebs-encrypted-at-rest", () => {
 
   it("finds a root volume that is left to the image", async () => {
     expect(await judge(Aws.Instance, {})).to.deep.equal(undeclared);
+    expect(await judge(Aws.LaunchConfiguration, {})).to.deep.equal(undeclared);
     expect(await judge(Aws.LaunchTemplate, {})).to.deep.equal(undeclared);
     expect(await template()).to.deep.equal(undeclared);
   });

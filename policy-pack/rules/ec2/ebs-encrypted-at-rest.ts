@@ -10,16 +10,17 @@ export const ebsEncryptedAtRest = resourceRule({
   related: ["EC2.181", "CKV_AWS_3", "CKV_AWS_8", "AWS-0026", "AWS-0131"],
   remediationSteps:
     "Set encrypted on the volume, or on every block device of the instance or launch template, its root device included. Instances that run keep their volumes until they are replaced.",
-  appliesTo: [Aws.LaunchTemplate, Aws.Instance, Aws.Volume],
+  appliesTo: [Aws.LaunchTemplate, Aws.Instance, Aws.LaunchConfiguration, Aws.Volume],
   judge: (subject) => {
     if (subject.type === Aws.Volume) return mustBeOn("encrypted", subject.read("encrypted"));
-    return subject.type === Aws.Instance ? ofInstance(subject) : ofLaunchTemplate(subject);
+    return subject.type === Aws.LaunchTemplate ? ofLaunchTemplate(subject) : ofInstance(subject);
   },
 });
 
 /** A root volume that is not declared is as its image is, and most images are not encrypted. */
 const undeclared = () => violation("the root volume is not declared, so its image decides");
 
+/** Instances and launch configurations write their disks alike. */
 function ofInstance(instance: Resource): Verdict[] {
   const root = all(instance.read("rootBlockDevice"));
   return [

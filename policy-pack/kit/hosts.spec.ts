@@ -1,0 +1,23 @@
+import { expect } from "chai";
+import { followsTemplate, userDataOf } from "./hosts";
+import { Resource } from "./resource";
+import { Aws } from "./types";
+
+const host = (type: string, props: Record<string, unknown>) =>
+  new Resource({ urn: "urn", type, name: "host", props });
+const base64 = (text: string) => Buffer.from(text).toString("base64");
+
+describe("hosts", () => {
+  it("follow a launch template if they are instances that name one", () => {
+    expect(followsTemplate(host(Aws.Instance, { launchTemplate: { id: "lt-1" } }))).to.equal(true);
+    expect(followsTemplate(host(Aws.Instance, {}))).to.equal(false);
+  });
+
+  it("read their user data in each form", () => {
+    const read = (type: string, props: Record<string, unknown>) => userDataOf(host(type, props));
+    expect(read(Aws.Instance, { userData: "echo" })).to.equal("echo");
+    expect(read(Aws.Instance, { userDataBase64: base64("echo") })).to.equal("echo");
+    expect(read(Aws.LaunchTemplate, { userData: base64("echo") })).to.equal("echo");
+    expect(read(Aws.LaunchConfiguration, {})).to.equal(undefined);
+  });
+});

@@ -1,0 +1,16 @@
+import { UNKNOWN } from "../../kit";
+import { ruleCases } from "../../testing/rule-cases";
+import { metadataDefaultsV2 } from "./metadata-defaults-v2";
+
+const must = "it must be required";
+
+ruleCases(metadataDefaultsV2, {
+  compliant: { tokens: { httpTokens: "required" } },
+  violating: {
+    "tokens for who wants": [{ httpTokens: "optional" }, `httpTokens is "optional"; ${must}`],
+    "no preference": [{ httpTokens: "no-preference" }, `httpTokens is "no-preference"; ${must}`],
+  },
+  absent: { "defaults for other things": [{}, `httpTokens is not set; ${must}`] },
+  unknown: { "an unknown choice": [{ httpTokens: UNKNOWN }, "httpTokens is not known yet"] },
+  notApplicable: {},
+});

@@ -1,0 +1,25 @@
+import { Aws } from "../../kit";
+import { ref, resource } from "../../testing/fixture";
+import { network, subnet } from "../../testing/network";
+import { ruleCases } from "../../testing/rule-cases";
+import { functionSpansZones } from "./function-spans-zones";
+
+const net = network();
+const other = subnet("app-b", net.vpc, "b");
+const inSubnets = (...subnetIds: unknown[]) =>
+  net.with({}, other, resource(Aws.LambdaFunction, "subject", { vpcConfig: { subnetIds } }));
+
+ruleCases(functionSpansZones, {
+  compliant: { "two zones": inSubnets(ref(net.app), ref(other)) },
+  violating: {
+    "one zone": [inSubnets(ref(net.app)), "it is in only eu-west-1a, and 2 zones are asked for"],
+  },
+  absent: { "no subnet": [inSubnets(), "it is in no zone, and 2 zones are asked for"] },
+  unknown: {
+    "a subnet that is not of the stack": [
+      inSubnets("subnet-1"),
+      "the zones of its subnets are not all known (no zone)",
+    ],
+  },
+  notApplicable: { "a function outside": { runtime: "nodejs24.x" } },
+});
