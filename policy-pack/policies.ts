@@ -7,6 +7,7 @@ import { ec2Rules } from "./rules/ec2";
 import { lbRules } from "./rules/lb";
 import { networkRules } from "./rules/network";
 import { rdsRules } from "./rules/rds";
+import { route53Rules } from "./rules/route53";
 import { s3Rules } from "./rules/s3";
 import { snsRules } from "./rules/sns";
 import { storagegatewayRules } from "./rules/storagegateway";
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   ...lbRules,
   ...networkRules,
   ...rdsRules,
+  ...route53Rules,
   ...s3Rules,
   ...snsRules,
   ...storagegatewayRules,
