@@ -4,6 +4,7 @@ import { backupRules } from "./rules/backup";
 import { cloudtrailRules } from "./rules/cloudtrail";
 import { cloudwatchRules } from "./rules/cloudwatch";
 import { ec2Rules } from "./rules/ec2";
+import { hybridRules } from "./rules/hybrid";
 import { lbRules } from "./rules/lb";
 import { networkRules } from "./rules/network";
 import { rdsRules } from "./rules/rds";
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   ...cloudtrailRules,
   ...cloudwatchRules,
   ...ec2Rules,
+  ...hybridRules,
   ...lbRules,
   ...networkRules,
   ...rdsRules,

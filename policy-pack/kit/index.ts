@@ -5,6 +5,7 @@ export * from "./ranges";
 export * from "./resource";
 export * from "./rule";
 export * from "./tags";
+export * from "./tunnels";
 export * from "./types";
 export * from "./value";
 export * from "./verdict";

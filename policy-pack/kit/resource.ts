@@ -47,6 +47,11 @@ export class Resource {
     return at(top, ...path);
   }
 
+  /** Whether the program sets `property`. What a provider fills in is not set, as far as that can be told. */
+  declares(property: string): boolean {
+    return this.#sources?.has(property) ?? this.read(property) !== undefined;
+  }
+
   /** A property of the provider that manages it. */
   readProvider(property: string): Reading {
     return at(valueOf(this.#described.provider?.props), property);
