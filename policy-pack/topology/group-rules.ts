@@ -48,7 +48,7 @@ export function ingressRules(graph: Graph, group: Resource): GroupRule[] {
     toPort: at(rule, "toPort"),
     ranges: rangesOf(rule),
   }));
-  const separate = groupRuleResources(graph, group).filter(isIngress).map(ingressRule);
+  const separate = groupRuleResources(graph, group).filter(isIngressRule).map(ingressRule);
   return [...inline, ...separate];
 }
 
@@ -56,7 +56,9 @@ export function ingressRules(graph: Graph, group: Resource): GroupRule[] {
 export const strayIngressRules = perGraph((graph: Graph) =>
   graph
     .ofType(Aws.SecurityGroupIngressRule, Aws.SecurityGroupRule)
-    .filter((rule) => isIngress(rule) && graph.reference(rule, "securityGroupId", groupTypes).lost)
+    .filter(
+      (rule) => isIngressRule(rule) && graph.reference(rule, "securityGroupId", groupTypes).lost,
+    )
     .map(ingressRule),
 );
 
@@ -70,6 +72,10 @@ function ingressRule(rule: Resource): GroupRule {
   };
 }
 
-const isIngress = (rule: Resource) =>
+/** Whether a rule that is a resource lets in. */
+export const isIngressRule = (rule: Resource) =>
   rule.type === Aws.SecurityGroupIngressRule ||
   (rule.type === Aws.SecurityGroupRule && rule.read("type") !== "egress");
+
+/** Whether a rule is for TCP alone, as a name or as a number. */
+export const isTcp = (protocol: Reading) => ["tcp", "6", 6].some((form) => form === protocol);

@@ -14,7 +14,7 @@ export interface Route {
   /** Whether it is where all IPv4 traffic without a better route goes. */
   isDefault: boolean | Unknown;
   /** The IPv6 range that it is for, where it is for one. */
-  ipv6: Reading;
+  ipv6?: Value;
   way: Way | Unknown;
   /** The NAT gateway it leads to, where that is one of the stack's and no other is possible. */
   nat?: Resource;
@@ -40,7 +40,7 @@ export function routeOf(graph: Graph, route: Resource): Route {
   return {
     label: route.label,
     isDefault: isDefault(route.read("destinationCidrBlock")),
-    ipv6: route.read("destinationIpv6CidrBlock"),
+    ...ipv6Of(route.read("destinationIpv6CidrBlock")),
     way: wayOf(
       (field) => (declared(field) ? route.read(field) : undefined),
       () => gatewayKind(graph, route, "gatewayId", route.read("gatewayId")),
@@ -56,7 +56,7 @@ export function inlineRoutes(graph: Graph, table: Resource): Route[] {
     return {
       label: "an inline route",
       isDefault: isDefault(at(entry, "cidrBlock")),
-      ipv6: at(entry, "ipv6CidrBlock"),
+      ...ipv6Of(at(entry, "ipv6CidrBlock")),
       way: wayOf(
         (field) => at(entry, field),
         () => gatewayKind(graph, table, "routes", at(entry, "gatewayId")),
@@ -65,6 +65,9 @@ export function inlineRoutes(graph: Graph, table: Resource): Route[] {
     };
   });
 }
+
+const ipv6Of = (range: Reading): { ipv6?: Value } =>
+  range !== undefined && range !== "" ? { ipv6: range } : {};
 
 const isDefault = (destination: Value | undefined) =>
   destination === UNKNOWN ? UNKNOWN : destination === "0.0.0.0/0";

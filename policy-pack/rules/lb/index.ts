@@ -11,16 +11,4 @@ import { noForwardingInClearText } from "./no-forwarding-in-clear-text";
 import { targetGroupHealthCheck } from "./target-group-health-check";
 import { tlsPolicyRecommended } from "./tls-policy-recommended";
 
-export const lbRules: Rule[] = [
-  httpListenerRedirects,
-  listenerCertificateFromAcm,
-  loadBalancerAccessLogs,
-  loadBalancerDeletionProtection,
-  loadBalancerDesyncMode,
-  loadBalancerDropsInvalidHeaders,
-  loadBalancerInternal,
-  loadBalancerSpansZones,
-  noForwardingInClearText,
-  targetGroupHealthCheck,
-  tlsPolicyRecommended,
-];
+export const lbRules: Rule[] = [httpListenerRedirects, listenerCertificateFromAcm, loadBalancerAccessLogs, loadBalancerDeletionProtection, loadBalancerDesyncMode, loadBalancerDropsInvalidHeaders, loadBalancerInternal, loadBalancerSpansZones, noForwardingInClearText, targetGroupHealthCheck, tlsPolicyRecommended];

@@ -4,9 +4,4 @@ import { nfsClientsNamed } from "./nfs-clients-named";
 import { nfsRootSquashed } from "./nfs-root-squashed";
 import { smbShareGuarded } from "./smb-share-guarded";
 
-export const storagegatewayRules: Rule[] = [
-  fileShareEncryptedAtRest,
-  nfsClientsNamed,
-  nfsRootSquashed,
-  smbShareGuarded,
-];
+export const storagegatewayRules: Rule[] = [fileShareEncryptedAtRest, nfsClientsNamed, nfsRootSquashed, smbShareGuarded];
