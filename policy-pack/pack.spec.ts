@@ -61,7 +61,8 @@ describe("the pack in a process of its own", () => {
         resource(Aws.EcsService, "api", { networkConfiguration: { subnets } });
       const stack = net.with({}, log, service(ref(net.edge), UNKNOWN));
       const rule = "no-workload-in-public-subnet";
-      expect(await findings(ask, "analyzeStack", analyzeStackRequest(stack))).to.deep.equal([
+      const found = await findings(ask, "analyzeStack", analyzeStackRequest(stack));
+      expect(found.filter(([name]) => name === rule)).to.deep.equal([
         [rule, 1, 'Subnet "edge-a" → RouteTable "edge" → Route "out" → an internet gateway'],
         [rule, 1, `${UNDECIDED}one of its subnets is not known`],
       ]);

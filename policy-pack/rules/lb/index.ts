@@ -7,8 +7,22 @@ import { loadBalancerDesyncMode } from "./load-balancer-desync-mode";
 import { loadBalancerDropsInvalidHeaders } from "./load-balancer-drops-invalid-headers";
 import { loadBalancerInternal } from "./load-balancer-internal";
 import { loadBalancerSpansZones } from "./load-balancer-spans-zones";
+import { networkLoadBalancerCrossesZones } from "./network-load-balancer-crosses-zones";
 import { noForwardingInClearText } from "./no-forwarding-in-clear-text";
 import { targetGroupHealthCheck } from "./target-group-health-check";
 import { tlsPolicyRecommended } from "./tls-policy-recommended";
 
-export const lbRules: Rule[] = [httpListenerRedirects, listenerCertificateFromAcm, loadBalancerAccessLogs, loadBalancerDeletionProtection, loadBalancerDesyncMode, loadBalancerDropsInvalidHeaders, loadBalancerInternal, loadBalancerSpansZones, noForwardingInClearText, targetGroupHealthCheck, tlsPolicyRecommended];
+export const lbRules: Rule[] = [
+  httpListenerRedirects,
+  listenerCertificateFromAcm,
+  loadBalancerAccessLogs,
+  loadBalancerDeletionProtection,
+  loadBalancerDesyncMode,
+  loadBalancerDropsInvalidHeaders,
+  loadBalancerInternal,
+  loadBalancerSpansZones,
+  networkLoadBalancerCrossesZones,
+  noForwardingInClearText,
+  targetGroupHealthCheck,
+  tlsPolicyRecommended,
+];
