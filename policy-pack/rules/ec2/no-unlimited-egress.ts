@@ -39,10 +39,10 @@ export const noUnlimitedEgress = resourceRule({
 });
 
 function judgeRule(protocol: Reading, ranges: Value[]): Verdict[] {
-  const open = ranges.filter((range) => typeof range === "string" && isEveryone(range));
+  const open = ranges.filter((range) => typeof range === "string").filter(isEveryone);
   if (protocol !== UNKNOWN && !["-1", "all", -1].some((form) => form === protocol)) return [];
   if (protocol === UNKNOWN ? open.length > 0 : ranges.includes(UNKNOWN)) {
     return undecided("what it lets out is not known yet");
   }
-  return open.flatMap((range) => violation(`it lets everything out to ${String(range)}`));
+  return open.flatMap((range) => violation(`it lets everything out to ${range}`));
 }

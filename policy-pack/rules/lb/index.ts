@@ -1,4 +1,5 @@
 import type { Rule } from "../../kit";
+import { certificateKeyStrong } from "./certificate-key-strong";
 import { httpListenerRedirects } from "./http-listener-redirects";
 import { listenerCertificateFromAcm } from "./listener-certificate-from-acm";
 import { loadBalancerAccessLogs } from "./load-balancer-access-logs";
@@ -13,6 +14,7 @@ import { targetGroupHealthCheck } from "./target-group-health-check";
 import { tlsPolicyRecommended } from "./tls-policy-recommended";
 
 export const lbRules: Rule[] = [
+  certificateKeyStrong,
   httpListenerRedirects,
   listenerCertificateFromAcm,
   loadBalancerAccessLogs,
