@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import * as ts from "typescript";
 
@@ -6,6 +6,12 @@ const root = path.join(__dirname, "..");
 
 /** Folders that the program, its plan and the measured scripts are made of. */
 const sources = ["bench", "components", "limits", "plan", "policy-pack", "stacks"];
+
+/** What the code reads as data. */
+const data = [
+  path.join("policy-pack", "package.json"),
+  path.join("components", "cluster", "on-premises", "targets", "function"),
+];
 
 /**
  * Translates the project to JavaScript, beside the installed packages so that it finds them. What is compared with another
@@ -23,9 +29,8 @@ export function compileProject(): { folder: string; remove: () => void } {
       .map((file) => path.join(source, file)),
   );
   for (const file of ["index.ts", ...files]) compile(file, folder);
-  // The one file that the code reads as data.
-  const manifest = path.join("policy-pack", "package.json");
-  copyFileSync(path.join(root, manifest), path.join(folder, manifest));
+  for (const file of data)
+    cpSync(path.join(root, file), path.join(folder, file), { recursive: true });
   linkWorkspaces(folder);
   return { folder, remove };
 }

@@ -74,10 +74,11 @@ const scaled: Record<Dimension, (config: Config, size: number) => Config> = {
   }),
   sites: (config, size) => ({
     ...config,
-    // A network ACL has no room for the ranges of so many sites.
+    // A network ACL has no room for the ranges of so many sites, nor has the group of the endpoint with the most ports.
     "hybrid-platform:network": {
       ...(config["hybrid-platform:network"] as object),
       dataTierAcl: "none",
+      endpoints: ["containers", "systems-manager", "database-migration", "observability"],
     },
     "hybrid-platform:sites": {
       ...(config["hybrid-platform:sites"] as object),

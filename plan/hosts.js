@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-require("./register.js");
+require("../transpile/register");
 require("./hosts/main.ts").main(process.argv.slice(2));

@@ -1,4 +1,4 @@
-import { policyOf } from "../policy-pack/kit";
+import { policiesOf } from "../policy-pack/kit";
 import packageJson from "../policy-pack/package.json";
 import { rules, UNDECIDED } from "../policy-pack/policies";
 import type { Pack } from "./judge/pack";
@@ -7,6 +7,6 @@ import type { Pack } from "./judge/pack";
 export const platformPack = (): Pack => ({
   name: packageJson.name,
   version: packageJson.version,
-  policies: (observe) => rules.map((rule) => policyOf(rule, { observe })),
+  policies: (observe) => policiesOf(rules, { observe }),
   undecided: UNDECIDED,
 });

@@ -113,6 +113,20 @@ describe("the plan of this project", () => {
     expect(verdicts.flatMap(({ undecided }) => undecided)).to.deep.equal([]);
   });
 
+  it("breaks no rule with a Client VPN endpoint either, as the stack file proposes it", async () => {
+    const edits = [
+      replacing(/^ {4}# (clientVpn:| {2}\w+:)/gm, "    $1"),
+      replacing(/certificate\/<id>/g, "certificate/0f9e8d7c-1a2b-4c3d-8e4f-5a6b7c8d9e0f"),
+    ];
+    const edit = (text: string) => edits.reduce((edited, next) => next(edited), text);
+    const { verdicts, resources } = await withEdits({ "Pulumi.prod.yaml": edit }, (root) =>
+      planOf("prod", root),
+    );
+    expect(resources.map(({ name }) => name)).to.include("network-client-vpn-may-servers");
+    expect(verdicts.filter(stops)).to.deep.equal([]);
+    expect(verdicts.flatMap(({ undecided }) => undecided)).to.deep.equal([]);
+  });
+
   describe("as a command", function () {
     this.timeout(60_000);
 

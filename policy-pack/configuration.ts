@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
-import type { Levels, Rule } from "./kit";
+import { exemptionLevels, type Level, type Levels, type Rule } from "./kit";
 
 /** What `--policy-pack-config` takes: for each rule its level, or its level and parameters. */
 type Configuration = Record<string, unknown>;
@@ -18,8 +18,12 @@ export function inStep(
   rules: readonly Rule[],
   environment: keyof Levels,
 ): Configuration {
+  const weights: [string, Level][] = [
+    ...Object.entries(exemptionLevels),
+    ...rules.map(({ name, levels }): [string, Level] => [name, levels[environment]]),
+  ];
   return Object.fromEntries(
-    rules.map(({ name, levels }) => [name, configuration[name] ?? levels[environment]]),
+    weights.sort().map(([name, level]) => [name, configuration[name] ?? level]),
   );
 }
 

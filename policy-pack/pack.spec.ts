@@ -2,7 +2,7 @@ import * as analyzer from "@pulumi/pulumi/proto/analyzer_pb";
 import { expect } from "chai";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { Aws, UNDECIDED, UNKNOWN } from "./kit";
-import { rules } from "./policies";
+import { policies } from "./policies";
 import production from "./production.json";
 import { ref, resource } from "./testing/fixture";
 import { network } from "./testing/network";
@@ -10,14 +10,18 @@ import { withPack, type Ask } from "./testing/pack-process";
 import { analyzeRequest, analyzeStackRequest, struct } from "./testing/requests";
 
 /** What `--policy-pack-config policy-pack/production.json` makes the engine send. */
-function configuration(): analyzer.ConfigureAnalyzerRequest {
+function configuration(changes: object = {}): analyzer.ConfigureAnalyzerRequest {
   const request = new analyzer.ConfigureAnalyzerRequest();
-  const { ADVISORY, MANDATORY } = analyzer.EnforcementLevel;
-  for (const [rule, entry] of Object.entries(production)) {
+  const levels = analyzer.EnforcementLevel;
+  const entries = Object.entries<string | { enforcementLevel: string }>({
+    ...production,
+    ...changes,
+  });
+  for (const [rule, entry] of entries) {
     const { enforcementLevel, ...parameters } =
       typeof entry === "string" ? { enforcementLevel: entry } : entry;
     const config = new analyzer.PolicyConfig();
-    config.setEnforcementlevel(enforcementLevel === "mandatory" ? MANDATORY : ADVISORY);
+    config.setEnforcementlevel(levels[enforcementLevel.toUpperCase() as keyof typeof levels]);
     config.setProperties(struct(parameters));
     request.getPolicyconfigMap().set(rule, config);
   }
@@ -41,7 +45,7 @@ describe("the pack in a process of its own", () => {
       expect(info.name).to.equal("hybrid-platform");
       expect(info.version).to.match(/^\d+\.\d+\.\d+$/);
       expect(info.policiesList.map(({ name }) => name)).to.deep.equal(
-        rules.map(({ name }) => name),
+        policies.map(({ name }) => name),
       );
       const retention = info.policiesList.find(({ name }) => name === "log-retention");
       expect(retention).to.deep.include({ enforcementlevel: 0, severity: 2 });
@@ -65,6 +69,62 @@ describe("the pack in a process of its own", () => {
       expect(found.filter(([name]) => name === rule)).to.deep.equal([
         [rule, 1, 'Subnet "edge-a" → RouteTable "edge" → Route "out" → an internet gateway'],
         [rule, 1, `${UNDECIDED}one of its subnets is not known`],
+      ]);
+    });
+  });
+
+  it("takes exemptions from its configuration, tells of them, and misses those that are of no use", async () => {
+    const stack = resource("pulumi:pulumi:Stack", "platform-test");
+    const database = resource(Aws.DatabaseInstance, "orders", { multiAz: false });
+    const expires = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const exemption = (resourceUrn: string) => ({
+      policies: ["rds-multi-az"],
+      resource: resourceUrn,
+      reason: "It holds nothing that is not also on premises.",
+      ...{ owner: "platform@example.com", ticket: "PLAT-1207", expires },
+    });
+    const others = Object.fromEntries(Object.keys(production).map((rule) => [rule, "disabled"]));
+    const list = [exemption(database.urn), exemption(stack.urn)];
+    await withPack(async (ask) => {
+      await ask(
+        "configure",
+        configuration({
+          ...others,
+          exemptions: { enforcementLevel: "mandatory", list },
+          "exemptions-in-use": "mandatory",
+          "exemptions-in-force": "advisory",
+          "rds-multi-az": "mandatory",
+        }),
+      );
+      expect(await findings(ask, "analyze", analyzeRequest(stack))).to.deep.equal([]);
+      expect(await findings(ask, "analyze", analyzeRequest(database))).to.deep.equal([]);
+      expect(
+        await findings(ask, "analyzeStack", analyzeStackRequest([stack, database])),
+      ).to.deep.equal([
+        [
+          "exemptions-in-use",
+          1,
+          `The exemption rds-multi-az on ${stack.urn} is of no use: no such resource violates it.`,
+        ],
+        [
+          "exemptions-in-force",
+          0,
+          `rds-multi-az on ${database.urn}: 30 days left. It holds nothing that is not also on premises. (platform@example.com, PLAT-1207)`,
+        ],
+      ]);
+    });
+  });
+
+  it("mends what a configuration lets it mend", async () => {
+    await withPack(async (ask) => {
+      await ask("configure", configuration({ "imdsv2-required": "remediate" }));
+      const template = resource(Aws.LaunchTemplate, "hosts", { name: "hosts" });
+      const answer = await ask<analyzer.RemediateResponse.AsObject>(
+        "remediate",
+        analyzeRequest(template),
+      );
+      expect(answer.remediationsList.map(({ policyname }) => policyname)).to.deep.equal([
+        "imdsv2-required",
       ]);
     });
   });

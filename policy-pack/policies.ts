@@ -1,5 +1,5 @@
 import type { Policies } from "@pulumi/policy";
-import { policyOf, type Rule } from "./kit";
+import { policiesOf, type Rule } from "./kit";
 import { backupRules } from "./rules/backup";
 import { cloudtrailRules } from "./rules/cloudtrail";
 import { cloudwatchRules } from "./rules/cloudwatch";
@@ -35,4 +35,4 @@ export const rules: readonly Rule[] = [
 ].sort((one, other) => (one.name < other.name ? -1 : 1));
 
 /** What the engine runs. Every rule is advisory until a policy configuration says otherwise. */
-export const policies: Policies = rules.map((rule) => policyOf(rule));
+export const policies: Policies = policiesOf(rules);

@@ -21,10 +21,8 @@ export type { SecretLookup } from "./site-arguments";
  * The arguments of each component, as far as the settings say them; what comes from other components is added in index.ts.
  */
 
-export function networkArguments(
-  { deployment, network, sites, protection }: StackSettings,
-  secret: SecretLookup,
-): HybridNetworkArgs {
+export function networkArguments(settings: StackSettings, secret: SecretLookup): HybridNetworkArgs {
+  const { deployment, network, sites, protection } = settings;
   return {
     deployment,
     cidr: network.cidr,
@@ -51,6 +49,7 @@ export function networkArguments(
     dns: network.dns,
     clientVpn: network.clientVpn,
     sites: siteArguments(sites, secret),
+    hostTags: stackTags(settings),
   };
 }
 

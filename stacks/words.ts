@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cloudOnlyProblem } from "./checks/cloud-only";
+import { cloudOnlyProblem, rangeOnPremises } from "./checks/cloud-only";
 import { nearest } from "./nearest";
 import { pathText, shown, type Problem } from "./problems";
 import { label } from "./schema";
@@ -26,7 +26,9 @@ export function problemsOf(section: string, schema: z.ZodType, issues: Issue[]):
       const what = firstSentence(walk(root, issue.path)?.description);
       return [{ path, message: `is missing; it ${message}${what}` }];
     }
-    return [{ path, given: shown(issue.input), message, ...quoting(issue) }];
+    const given = shown(issue.input);
+    const range = rangeOnPremises([label(section), ...issue.path], issue.input);
+    return [{ path, given, message, ...quoting(issue), ...range }];
   });
 }
 

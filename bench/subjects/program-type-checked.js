@@ -1,4 +1,4 @@
-// The same as `program.js`, as Pulumi starts a TypeScript program unless told otherwise: with a type check.
+// The same as Pulumi starts a TypeScript program unless told otherwise: compiled anew each time, with a type check.
 const { join } = require("node:path");
 
 require("ts-node").register({ project: join(__dirname, "..", "..", "tsconfig.json") });

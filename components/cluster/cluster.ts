@@ -2,22 +2,22 @@ import * as ecs from "@pulumi/aws/ecs";
 import * as pulumi from "@pulumi/pulumi";
 import { physicalName, Protection, refuse } from "../shared";
 import { capacityAlarm } from "./alarms";
+import type { ContainerClusterArgs } from "./arguments";
 import { capacities } from "./capacity/capacity";
 import { accountTrunking } from "./capacity/trunking";
 import { failedDeployments } from "./deployment/failed";
+import { createNamespaces, openDiscovered } from "./discovery/discovery";
 import { imageCaches } from "./images/caches";
 import { replicateImages } from "./images/replication";
-import { clusterLogs, type ClusterLogs } from "./logs";
-import { hostPolicy } from "./on-premises/host-policy";
-import { createNamespaces, openDiscovered } from "./discovery/discovery";
 import { createEntrances } from "./ingress/entrances";
 import { nameServices, serviceUrls } from "./ingress/records";
+import { clusterLogs, type ClusterLogs } from "./logs";
+import { hostPolicy } from "./on-premises/host-policy";
 import { reconciler } from "./on-premises/targets/reconciler";
+import { tagsOf, type Scope } from "./scope";
 import { execConfiguration } from "./service/exec";
 import { openFileSystems } from "./service/file-systems";
 import { placedServices } from "./service/placed-services";
-import { tagsOf, type Scope } from "./scope";
-import type { ContainerClusterArgs } from "./arguments";
 import { clusterProblems } from "./validate";
 
 /**
@@ -73,8 +73,8 @@ export class ContainerCluster extends pulumi.ComponentResource {
     nameServices(scope, args, entrances);
     const caches = imageCaches(scope, args.imageCaches ?? {});
     replicateImages(scope, args.services, args.replicateImagesTo);
-    openFileSystems(scope, args);
-    const ground = { cluster, capacities: places, entrances, namespaces, logs, caches };
+    const files = openFileSystems(scope, args);
+    const ground = { cluster, capacities: places, entrances, namespaces, logs, caches, files };
     const services = placedServices(scope, args, ground);
     failedDeployments(scope, cluster);
     const policy = hostPolicy(scope, cluster, logs.prefix);

@@ -1,12 +1,12 @@
-import { cacheProblems } from "./images/caches";
-import { fileSystemProblems } from "./service/file-systems";
 import { logRetentionProblems } from "../shared";
-import { namespaceProblems } from "./discovery/validate";
-import { ingressProblems } from "./ingress/validate";
 import type { ContainerClusterArgs } from "./arguments";
-import type { ServiceArgs } from "./service/arguments";
 import { placementProblems } from "./capacity/placement-problems";
 import { capacityProblems } from "./capacity/validate";
+import { namespaceProblems } from "./discovery/validate";
+import { cacheProblems } from "./images/caches";
+import { ingressProblems } from "./ingress/validate";
+import type { ServiceArgs } from "./service/arguments";
+import { fileSystemProblems } from "./service/file-systems";
 import { serviceProblems } from "./service/validate";
 
 /** All that is wrong with a cluster's arguments, in words for those who wrote them. */

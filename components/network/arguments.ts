@@ -150,6 +150,11 @@ export interface HybridNetworkArgs {
   linkAlarms?: LinkAlarms;
   /** Topic that alarms go to. @default alarms tell nobody */
   alarmTopicArn?: pulumi.Input<string>;
+  /**
+   * Further tags of NAT instances and their volumes. The provider's default tags do not reach what an Auto Scaling group
+   * launches: name them here again. @default none
+   */
+  hostTags?: Record<string, string>;
   /** Tags of every child that takes tags. */
   tags?: Record<string, string>;
 }

@@ -37,6 +37,13 @@ describe("Direct Connect to a site", () => {
     });
   });
 
+  it("has learned routes shown only when the gateways are joined", () => {
+    const joined = registered.named("net-direct-connect-vpc").urn;
+    const shown = registered.ofType(Type.propagation);
+    expect(shown).not.to.have.lengthOf(0);
+    for (const { name, dependencies } of shown) expect(dependencies, name).to.include(joined);
+  });
+
   it("puts a virtual interface on the connection that exists, with its key secret", () => {
     const { inputs, additionalSecretOutputs } = registered.named("net-seoul-gasan-interface");
     expect(inputs).to.deep.include({

@@ -185,6 +185,6 @@ export function sessionRanges(network: Linked): { key: string; cidr: string }[] 
 }
 
 /** All ranges that are in use on premises. */
-export function sitePrefixes(sites: Record<string, SiteArgs>): string[] {
+export function sitePrefixes(sites: Record<string, { prefixes: string[] }>): string[] {
   return Object.values(sites).flatMap(({ prefixes }) => prefixes);
 }

@@ -95,6 +95,7 @@ export class HybridNetwork extends pulumi.ComponentResource implements Network {
       name,
       deployment,
       tags,
+      hostTags: args.hostTags,
       alarmTopicArn,
       lifelines,
       ranges: [],

@@ -19,6 +19,8 @@ export interface Scope {
   deployment: Deployment;
   /** Tags of every child. */
   tags: Record<string, string> | undefined;
+  /** Further tags of what an Auto Scaling group launches, which the provider's default tags do not reach. */
+  hostTags?: Record<string, string>;
   /** Topic that alarms go to. */
   alarmTopicArn: pulumi.Input<string> | undefined;
   /**

@@ -66,15 +66,16 @@ function linkByVpnGateway(
   if (routers.length + links.length === 0) return { vpn: [], directConnect: [] };
   const { cidr, secondaryCidrs = [], amazonSideAsn = defaultAmazonSideAsn } = args;
   const gateway = createVpnGateway(scope, vpc, amazonSideAsn);
-  propagateRoutes(scope, gateway, zones);
   const joined = {
     id: gateway.id,
     part: "direct-connect",
     association: "vpc",
     announced: [cidr, ...secondaryCidrs],
   };
+  const direct = connectLinks(scope, joined, links, args);
+  propagateRoutes(scope, gateway, zones, direct.association);
   return {
     vpn: connectRouters(scope, tunnels, routers, { vpnGatewayId: gateway.id }),
-    directConnect: connectLinks(scope, joined, links, args).links,
+    directConnect: direct.links,
   };
 }

@@ -1,3 +1,4 @@
+import type * as directconnect from "@pulumi/aws/directconnect";
 import * as ec2 from "@pulumi/aws/ec2";
 import { nameTags } from "../shared";
 import type { Scope } from "./scope";
@@ -19,12 +20,14 @@ export function createVpnGateway(
 
 /**
  * Lets what the sites announce appear in the route tables of all tiers that the sites talk to. The edge has no business on
- * premises.
+ * premises. Not before Direct Connect has joined the gateway, where it does: routes may come out wrong otherwise.
+ * Source: Direct Connect User Guide, "Virtual private gateway associations".
  */
 export function propagateRoutes(
   { name, opts }: Scope,
   gateway: ec2.VpnGateway,
   zones: Zone[],
+  association: directconnect.GatewayAssociation | undefined,
 ): void {
   for (const { letter, application, data, endpoints } of zones) {
     const tiers = { app: application, data, ...(endpoints && { endpoints }) };
@@ -32,7 +35,7 @@ export function propagateRoutes(
       new ec2.VpnGatewayRoutePropagation(
         `${name}-${tier}-${letter}-sites`,
         { vpnGatewayId: gateway.id, routeTableId: routes.id },
-        opts,
+        association ? { ...opts, dependsOn: association } : opts,
       );
     }
   }

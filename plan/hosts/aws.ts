@@ -11,7 +11,9 @@ export type Aws = (args: string[]) => string;
  */
 export const callAws: Aws = (args) => {
   try {
-    return execFileSync("aws", [...args, "--output", "json", "--no-cli-pager"], {
+    return execFileSync("aws", [...args, "--output", "json"], {
+      // No pager, in a way that both versions of the CLI take.
+      env: { ...process.env, AWS_PAGER: "" },
       encoding: "utf8",
       stdio: ["ignore", "pipe", "pipe"],
       maxBuffer: 64 * 1024 * 1024,
@@ -20,7 +22,7 @@ export const callAws: Aws = (args) => {
     const { code, stderr } = error as { code?: string; stderr?: string };
     if (code === "ENOENT") {
       throw new Refusal(
-        "the AWS CLI is not installed: install version 2, and sign in to the stack's account",
+        "the AWS CLI is not installed: install it, and sign in to the stack's account",
       );
     }
     throw new Refusal(`aws ${args.slice(0, 2).join(" ")}: ${(stderr ?? String(error)).trim()}`);

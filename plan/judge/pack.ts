@@ -4,7 +4,7 @@ import type { Policies } from "@pulumi/policy";
 export interface Observation {
   rule: string;
   urn: string;
-  outcome: "compliant" | "violation" | "undecided" | "not-applicable";
+  outcome: "compliant" | "violation" | "undecided" | "not-applicable" | "exempt";
 }
 
 /** A policy pack, as far as it is needed to judge a plan with it. */

@@ -1,5 +1,8 @@
 export * from "./control";
+export * from "./exemptions";
+export { exemptionLevels } from "./exemption-policies";
 export * from "./judgements";
+export * from "./policies-of";
 export * from "./policy";
 export * from "./ranges";
 export * from "./resource";

@@ -1,13 +1,15 @@
 import type {
   ReportViolation,
+  ResourceRemediation,
   ResourceValidation,
   ResourceValidationPolicy,
   StackValidation,
   StackValidationPolicy,
 } from "@pulumi/policy";
 import { Graph } from "../topology/graph";
+import type { ExemptionLedger } from "./exemptions";
 import { Resource } from "./resource";
-import type { Parameters, Rule } from "./rule";
+import type { Inputs, Parameters, Rule } from "./rule";
 import { outcomeOf, UNDECIDED, undecided, type Outcome, type Verdict } from "./verdict";
 
 /** That a rule has judged a subject. */
@@ -20,6 +22,8 @@ export interface Observation {
 }
 
 export interface PolicyOptions {
+  /** The exemptions of the run. */
+  exemptions?: ExemptionLedger;
   /** Hears of every subject, also of those that comply: what a count of judged and undecided subjects is made from. */
   observe?: (observation: Observation) => void;
 }
@@ -46,9 +50,27 @@ export function policyOf(rule: Rule, options: PolicyOptions = {}): Policy {
     url: control.url,
     ...(parameters && { configSchema: { properties: parameters.properties } }),
   };
-  return rule.scope === "resource"
-    ? { ...metadata, validateResource: withType(rule, resourceValidation(rule, options)) }
-    : { ...metadata, validateStack: withType(rule, stackValidation(rule, options)) };
+  if (rule.scope === "stack") {
+    return { ...metadata, validateStack: withType(rule, stackValidation(rule, options)) };
+  }
+  const { remediate } = rule;
+  return {
+    ...metadata,
+    validateResource: withType(rule, resourceValidation(rule, options)),
+    ...(remediate && { remediateResource: withType(rule, remediation(rule, remediate)) }),
+  };
+}
+
+/** Changes only what the rule finds wrong, so that a resource that complies stays as it was written. */
+function remediation(
+  rule: Rule & { scope: "resource" },
+  remediate: (inputs: Inputs) => Inputs,
+): ResourceRemediation {
+  return (args) => {
+    if (!rule.appliesTo.includes(args.type)) return undefined;
+    const verdicts = guarded(() => rule.judge(new Resource(args), args.getConfig<Parameters>()));
+    return outcomeOf(verdicts) === "violation" ? remediate(args.props) : undefined;
+  };
 }
 
 function resourceValidation(
@@ -93,13 +115,15 @@ function conclude(
   subject: Resource,
   verdicts: Verdict[],
   report: ReportViolation,
-  { observe }: PolicyOptions,
+  { observe, exemptions }: PolicyOptions,
 ): Outcome {
-  for (const { kind, because } of verdicts) {
+  const found = verdicts.filter(({ kind }) => kind !== "not-applicable");
+  const isExempt = found.length > 0 && exemptions?.exempts(rule.name, subject.urn) === true;
+  for (const { kind, because } of isExempt ? [] : verdicts) {
     if (kind === "violation") report(because, subject.urn);
     if (kind === "undecided") report(UNDECIDED + because, subject.urn);
   }
-  const outcome = outcomeOf(verdicts);
+  const outcome = isExempt ? "exempt" : outcomeOf(verdicts);
   observe?.({ rule: rule.name, urn: subject.urn, outcome, because: reasons(verdicts) });
   return outcome;
 }

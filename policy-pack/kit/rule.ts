@@ -26,14 +26,24 @@ interface Declaration<P> {
   related?: string[];
   /** What to do about a violation, and what that costs. */
   remediationSteps: string;
+  /** Whether somebody may answer for a violation for a while. @default true */
+  exemptable?: boolean;
   /** Type tokens of its subjects. */
   appliesTo: string[];
   /** What a policy configuration may set, with the values that hold otherwise. */
   parameters?: { defaults: P; properties: PolicyConfigSchema["properties"] };
 }
 
+/** Input properties of a resource, as the program set them. */
+export type Inputs = Record<string, unknown>;
+
 /** A rule that is decided by a resource's own inputs. */
 export interface ResourceRuleDeclaration<P> extends Declaration<P> {
+  /**
+   * Changes inputs so that they comply. Only for what changes in place and lets nobody in who was not in before; changing
+   * twice is changing once. It runs where the policy configuration says `remediate`.
+   */
+  remediate?: (inputs: Inputs) => Inputs;
   judge: (subject: Resource, parameters: P) => Verdict[];
 }
 
@@ -48,7 +58,11 @@ export type Parameters = Record<string, unknown>;
 /** A rule as data: the engine's policy is made from it (`policyOf`), and others can count and list by it. */
 export type Rule = Declaration<object> &
   (
-    | { scope: "resource"; judge: (subject: Resource, parameters: Parameters) => Verdict[] }
+    | {
+        scope: "resource";
+        judge: (subject: Resource, parameters: Parameters) => Verdict[];
+        remediate?: (inputs: Inputs) => Inputs;
+      }
     | {
         scope: "stack";
         judge: (subject: Resource, graph: Graph, parameters: Parameters) => Verdict[];

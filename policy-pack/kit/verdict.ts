@@ -5,8 +5,8 @@ export interface Verdict {
   because: string;
 }
 
-/** What becomes of a subject, the gravest finding first. */
-export type Outcome = Verdict["kind"] | "compliant";
+/** What becomes of a subject, the gravest finding first. `exempt`: somebody answers for what was found. */
+export type Outcome = Verdict["kind"] | "compliant" | "exempt";
 
 /**
  * Starts every finding that says: this could not be judged. The SDK itself would turn it into an advisory note, whatever the level of

@@ -29,6 +29,12 @@ export async function verdicts(
     urn.split("::").pop() ?? urn,
     outcome === "compliant" || outcome === "not-applicable" ? outcome : said(urn),
   ]);
+  for (const { outcome, because } of observations) {
+    if (outcome !== "not-applicable") continue;
+    for (const reason of because) {
+      if (!/^[A-Z].+\.$/.test(reason)) throw new Error(`"${reason}" is no sentence`);
+    }
+  }
   const spoken = entries.flatMap(([, findings]) => (Array.isArray(findings) ? findings : []));
   if (spoken.length !== diagnosticsList.length) throw new Error("a finding was not observed");
   return Object.fromEntries(entries);

@@ -6,6 +6,7 @@ import { contains, overlappingPairs, secondaryCidrProblem, sessionRange } from "
 import { ownValue, writtenNames, type Draft } from "../draft";
 import type { Problem } from "../problems";
 import type { Sections } from "../schema";
+import { incompleteSites } from "./common";
 
 interface Range {
   path: string;
@@ -119,10 +120,4 @@ function outside({ path, cidr }: Range, prefixes: string[], where: string): Prob
       fix: "Correct it, or add its range to the site's prefixes",
     },
   ];
-}
-
-/** Whether a site was written that could not be read: its ranges are not known then. */
-function incompleteSites(draft: Draft): boolean {
-  const { sections } = draft;
-  return Object.keys(sections.sites ?? {}).length < writtenNames(draft, "sites").length;
 }

@@ -20,14 +20,14 @@ cases("what joins the VPC to its sites", [
     what: "a transit gateway with the number of the site",
     changes: { ...transit, "network.transitGateway": { asn: 65010 } },
     expected: [
-      "network.transitGateway.asn: ASN 65010 is that of sites.seoul.asn already; each needs its own",
+      "sites.seoul.asn: ASN 65010 is that of network.transitGateway.asn already; each needs its own",
     ],
   },
   {
     what: "a site with the number that a transit gateway has by itself",
     changes: { ...transit, "sites.seoul.asn": 64514 },
     expected: [
-      "network.transitGateway.asn: ASN 64514 is that of sites.seoul.asn already; each needs its own",
+      "sites.seoul.asn: ASN 64514 is that of network.transitGateway.asn already; each needs its own",
     ],
   },
   {

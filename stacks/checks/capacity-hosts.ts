@@ -1,9 +1,10 @@
 import { hostProblems, sshProblems } from "../../components/cluster/capacity/host-problems";
 import { isFargate } from "../../limits";
 import { capacityArguments } from "../capacity-arguments";
-import { writtenNames, type Draft } from "../draft";
+import type { Draft } from "../draft";
 import type { Problem } from "../problems";
 import type { Sections } from "../schema";
+import { incompleteSites } from "./common";
 
 type Group = Sections["capacity"][string];
 
@@ -45,9 +46,8 @@ function spotProblems({ sections }: Draft, path: string, { spot, size: [fewest] 
 
 /** Only ranges on premises may use SSH. Nothing is said while a site could not be read. */
 function keyProblems(draft: Draft, path: string, { ssh }: Group): Problem[] {
-  const sites = Object.values(draft.sections.sites ?? {});
-  if (!ssh || sites.length < writtenNames(draft, "sites").length) return [];
-  const prefixes = sites.flatMap((site) => site.prefixes);
+  if (!ssh || incompleteSites(draft)) return [];
+  const prefixes = Object.values(draft.sections.sites ?? {}).flatMap((site) => site.prefixes);
   return sshProblems(ssh, prefixes).map((message) => ({
     path: `${path}.ssh`,
     message,

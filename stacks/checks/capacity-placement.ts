@@ -1,3 +1,4 @@
+import { bottlerocketProblems } from "../../components/cluster/capacity/bottlerocket";
 import { placementProblems } from "../../components/cluster/capacity/placement-problems";
 import { fargateSizeProblem, isFargate } from "../../limits";
 import { trunkingOf } from "../capacity-arguments";
@@ -20,6 +21,13 @@ export function capacityPlacementProblems(draft: Draft): Problem[] {
   return [
     ...trunkingProblems(draft),
     ...Object.entries(placed).flatMap(([name, service]) => fargateProblems(name, service)),
+    ...Object.entries(services).flatMap(([name, service]) =>
+      service.cloud
+        ? bottlerocketProblems(service, capacity[service.cloud.capacity ?? only ?? ""]?.os).map(
+            ({ path, ...problem }) => ({ path: `services.${name}.${path}`, ...problem }),
+          )
+        : [],
+    ),
     ...placementProblems(groupsOf(capacity), placed, trunking).map(
       ({ service, capacity: group, message }): Problem =>
         service === undefined
@@ -37,11 +45,13 @@ export function capacityPlacementProblems(draft: Draft): Problem[] {
   ];
 }
 
-function sized({ size, telemetry, cloud }: Service, only: string | undefined) {
+function sized({ size, telemetry, discovery, deploy, cloud }: Service, only: string | undefined) {
   const capacity = cloud?.capacity ?? only;
   return {
     ...size,
     telemetry,
+    discovery,
+    deploy,
     cloud: cloud && capacity ? { capacity, ...scalingArguments(cloud) } : undefined,
   };
 }

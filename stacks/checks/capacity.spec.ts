@@ -70,6 +70,21 @@ cases("tasks on their capacity", [
     ],
   },
   {
+    what: "have nothing that Bottlerocket cannot run",
+    changes: {
+      "capacity.general.os": "bottlerocket",
+      "services.storefront.discovery": "service-connect",
+      "services.storefront.volumes.files": {
+        path: "/mnt/files",
+        efs: { fileSystem: "fs-0123456789abcdef0", securityGroup: "sg-0123456789abcdef0" },
+      },
+    },
+    expected: [
+      "services.storefront.discovery: is service-connect, whose proxy does not run on Bottlerocket",
+      "services.storefront.volumes.files: is EFS, which Bottlerocket does not mount for tasks with an address of their own",
+    ],
+  },
+  {
     what: "share trunks where the account has them",
     changes: {
       "services.storefront.cloud.count": 7,

@@ -12,6 +12,19 @@ export const noDiscovery = {
   fix: "Remove it: callers use the host's address and `port`, which a record of network.dns.records can name",
 };
 
+const noRange = {
+  message: "is for the cloud side only: the number of tasks on premises is fixed",
+  fix: "Say how many with `count`, or `daemon: true` for one on every server",
+};
+
+/** What to say of a value at `place`, if it is a range of tasks on premises. */
+export function rangeOnPremises(place: readonly PropertyKey[], value: unknown) {
+  const [section, , block, key] = place;
+  const isCount = section === "services" && block === "onPremises" && key === "count";
+  if (!isCount || place.length !== 4 || !Array.isArray(value)) return undefined;
+  return { ...noRange, message: `as a range ${noRange.message}` };
+}
+
 /**
  * What a service on premises might ask for and cannot have, and what to do instead.
  * Source: Amazon ECS Developer Guide, "Amazon ECS clusters for the external launch type", considerations, 2026-11.
@@ -21,6 +34,15 @@ const instead: Record<string, Omit<Problem, "path">> = {
     message:
       "is for the cloud side only: a task on premises uses the network of its host (bridge) and has no interface in the VPC (awsvpc)",
     fix: "Remove it: `port` is opened on the host; or place the service with `cloud`",
+  }),
+  ...named(["fargate", "launchType", "spot"], {
+    message: "is for the cloud side only: on premises tasks run on servers of a fleet",
+    fix: "Remove it, and name the servers with `fleet`; or place the service with `cloud`",
+  }),
+  ...named(["deploy", "deployment", "strategy"], {
+    message:
+      "is for the cloud side only: on premises tasks are replaced one after the other, and nothing moves requests between them",
+    fix: "Remove it; with `cloud` too, `deploy` stands beside the two blocks and is for that side",
   }),
   ...named(["capacity", "capacityProvider", "capacityProviders", "capacityProviderStrategy"], {
     message: "is for the cloud side only: capacity providers start EC2 instances",
@@ -36,10 +58,11 @@ const instead: Record<string, Omit<Problem, "path">> = {
   }),
   tcp: noTcp,
   ...named(["discovery", "serviceDiscovery", "serviceConnect"], noDiscovery),
-  ...named(["autoscaling", "autoScaling", "scale", "scaling"], {
-    message: "is for the cloud side only: the number of tasks on premises is fixed",
-    fix: "Say how many with `count`, or `daemon: true` for one on every server",
-  }),
+  volumes: {
+    message: "is not said here: both sides have the same files",
+    fix: "Move it up to the service: scratch space, or a folder of the servers with `host`",
+  },
+  ...named(["autoscaling", "autoScaling", "scale", "scaling"], noRange),
 };
 
 /** What to say of `key` at `place`, if it asks for what only the cloud side can do. */

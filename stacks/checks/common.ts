@@ -1,4 +1,4 @@
-import { ownValue, type Draft } from "../draft";
+import { ownValue, writtenNames, type Draft } from "../draft";
 import { nearest } from "../nearest";
 import type { Problem } from "../problems";
 
@@ -20,6 +20,11 @@ export function twice<T>(entries: T[], key: (entry: T) => unknown): { first: T; 
     const first = entries.slice(0, index).find((entry) => key(entry) === key(again));
     return first === undefined ? [] : [{ first, again }];
   });
+}
+
+/** Whether a site was written that could not be read: its ranges and links are not known then. */
+export function incompleteSites(draft: Draft): boolean {
+  return Object.keys(draft.sections.sites ?? {}).length < writtenNames(draft, "sites").length;
 }
 
 /** The site of a fleet. */

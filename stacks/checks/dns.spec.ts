@@ -29,6 +29,12 @@ cases("names", [
     expected: ["network.dns.inbound: admits the sites' prefixes, and there is no site"],
   },
   {
+    what: "nothing, while the only site could not be read",
+    stack: "prod",
+    changes: { "sites.seoul.prefixes": [] },
+    expected: ["sites.seoul.prefixes: must have at least 1 entries"],
+  },
+  {
     what: "texts that are no domains",
     stack: "prod",
     changes: { "network.dns.zone": "aws", "sites.seoul.dns.domains": [] },

@@ -14,6 +14,14 @@ cases("private access", [
     expected: [],
   },
   {
+    what: "more endpoints than a small network has addresses for",
+    stack: "prod",
+    changes: { "network.cidr": "10.80.0.0/22" },
+    expected: [
+      "network.endpoints: they need 16 addresses in each zone, and a /28, which 10.80.0.0/22 has for endpoints, gives 11: leave out profiles or take a larger cidr",
+    ],
+  },
+  {
     what: "a profile that does not exist",
     changes: { "network.endpoints": ["container"] },
     expected: [

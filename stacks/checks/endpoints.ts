@@ -1,10 +1,21 @@
+import { endpointProblems as componentProblems } from "../../components/network/endpoints";
 import { EndpointProfile } from "../../components/network/endpoints/profiles";
 import type { Draft } from "../draft";
 import type { Problem } from "../problems";
+import { fromSentence, incompleteSites } from "./common";
 
-/** What is to be reached by endpoints needs those endpoints. */
+/** What is to be reached by endpoints needs those endpoints, and they need room. */
 export function endpointProblems(draft: Draft): Problem[] {
-  return [...hostProblems(draft), ...applianceProblems(draft)];
+  return [...roomProblems(draft), ...hostProblems(draft), ...applianceProblems(draft)];
+}
+
+/** Rules follow from every range, so nothing is said while a site could not be read. */
+function roomProblems(draft: Draft): Problem[] {
+  const { network, sites = {} } = draft.sections;
+  if (!network || network.adopt || incompleteSites(draft)) return [];
+  return componentProblems({ ...network, sites }).map((sentence) =>
+    fromSentence(sentence, "network."),
+  );
 }
 
 /** Hosts in a network without a way out join their cluster, fetch images and write logs through endpoints or not at all. */

@@ -110,6 +110,7 @@ cases("links", [
     stack: "prod",
     changes: {
       "network.dataTierAcl": "none",
+      "network.endpoints": [],
       "sites.busan": {
         asn: 65099,
         prefixes: Array.from({ length: 100 }, (_, index) => `10.9.${index}.0/24`),

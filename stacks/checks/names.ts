@@ -79,10 +79,12 @@ function autoNames(sections: Partial<Sections>): DerivedName[] {
       ...((route ?? tcp) && cloud
         ? [auto(`services.${service}`, "targetGroup", `cluster-${service}`)]
         : []),
-      ...(isShifted({ deploy })
+      ...(cloud && isShifted({ deploy })
         ? [auto(`services.${service}`, "targetGroup", `cluster-${service}-alt`)]
         : []),
-      ...(deploy?.hooks ? [auto(`services.${service}`, "role", `cluster-${service}-hooks`)] : []),
+      ...(cloud && deploy?.hooks
+        ? [auto(`services.${service}`, "role", `cluster-${service}-hooks`)]
+        : []),
       auto(`services.${service}`, "role", `cluster-${service}-execution`),
     ]),
     ...Object.entries(sites).flatMap(([site, { fleets }]) =>

@@ -1,7 +1,7 @@
 import { aclProblems } from "../../components/network/data-acl/problems";
-import { writtenNames, type Draft } from "../draft";
+import type { Draft } from "../draft";
 import type { Problem } from "../problems";
-import { fromSentence } from "./common";
+import { fromSentence, incompleteSites } from "./common";
 
 /** What closes the network must suit what is to pass, and who decides for the account. */
 export function segmentationProblems(draft: Draft): Problem[] {
@@ -11,8 +11,7 @@ export function segmentationProblems(draft: Draft): Problem[] {
 /** The rules of the data tier's ACL follow from every range, so nothing is said while a site could not be read. */
 function dataTierProblems(draft: Draft): Problem[] {
   const { network, sites = {} } = draft.sections;
-  const unread = writtenNames(draft, "sites").length > Object.keys(sites).length;
-  if (!network || unread) return [];
+  if (!network || incompleteSites(draft)) return [];
   return aclProblems({ ...network, sites }).map((sentence) => fromSentence(sentence, "network."));
 }
 

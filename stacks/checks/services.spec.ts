@@ -35,6 +35,68 @@ cases("services", [
     ],
   },
   {
+    what: "more of it, in the block",
+    changes: {
+      "services.label-printer.onPremises": {
+        fleet: "racks",
+        count: [1, 3],
+        deploy: { strategy: "canary" },
+        fargate: true,
+        volumes: {},
+      },
+    },
+    expected: [
+      "services.label-printer.onPremises.count: as a range is for the cloud side only: the number of tasks on premises is fixed",
+      "services.label-printer.onPremises.deploy: is for the cloud side only: on premises tasks are replaced one after the other, and nothing moves requests between them",
+      "services.label-printer.onPremises.fargate: is for the cloud side only: on premises tasks run on servers of a fleet",
+      "services.label-printer.onPremises.volumes: is not said here: both sides have the same files",
+    ],
+  },
+  {
+    what: "every way to ask for it, with something to do instead",
+    changes: {
+      "services.label-printer.scale": { cpu: 60 },
+      "services.label-printer.launchType": "FARGATE",
+    },
+    expected: [
+      "services.label-printer.scale: is for the cloud side only: the number of tasks on premises is fixed",
+      "services.label-printer.launchType: is for the cloud side only: on premises tasks run on servers of a fleet",
+    ],
+  },
+  {
+    what: "keys that exist for the cloud side, on a service without it",
+    changes: {
+      "services.label-printer": {
+        image: "docker.io/library/python:3.13-slim",
+        port: 9000,
+        size: { cpu: 256, memory: 512 },
+        onPremises: { fleet: "racks", count: 1 },
+        tcp: { port: 5000 },
+        discovery: "cloud-map",
+        deploy: { strategy: "blue-green", hooks: {} },
+        volumes: {
+          files: {
+            path: "/mnt/files",
+            efs: { fileSystem: "fs-0123456789abcdef0", securityGroup: "sg-0123456789abcdef0" },
+          },
+        },
+      },
+    },
+    expected: [
+      "services.label-printer.tcp: is for the cloud side only: the load balancer connects to no tasks on premises",
+      "services.label-printer.discovery: is for the cloud side only: tasks on premises are not registered by name",
+      "services.label-printer.volumes.files: EFS cannot be mounted on premises; share a bucket through a gateway of the site, mount it on the hosts and name the folder in host",
+      "services.label-printer.deploy: is for the cloud side only: on premises tasks are replaced one after the other, and nothing moves requests between them",
+    ],
+  },
+  {
+    what: "a number of tasks that is none",
+    changes: { "services.storefront.cloud": { count: [1, 2, 3] } },
+    expected: [
+      "services.storefront.cloud.count: must be a whole number from 1 to 5000, or a list of two",
+    ],
+  },
+  {
     what: "the same words where they are only unknown keys",
     changes: { "services.storefront.networkMode": "awsvpc" },
     expected: [

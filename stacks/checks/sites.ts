@@ -1,3 +1,5 @@
+import { linkableAttachments } from "../../components/network/links";
+import { defaultTransitAsn } from "../../components/network/transit/arguments";
 import { peerAddressesProblem } from "../../limits";
 import { writtenNames, type Draft } from "../draft";
 import type { Problem } from "../problems";
@@ -36,6 +38,14 @@ function asnProblems({ sections, broken }: Draft): Problem[] {
       ? [
           { path: "network.amazonSideAsn", asn: network.amazonSideAsn },
           { path: "network.directConnectAsn", asn: network.directConnectAsn },
+          ...(linkableAttachments(network).includes("transit-gateway")
+            ? [
+                {
+                  path: "network.transitGateway.asn",
+                  asn: network.transitGateway?.asn ?? defaultTransitAsn,
+                },
+              ]
+            : []),
         ]
       : []),
     ...Object.entries(sites).map(([name, { asn }]) => ({ path: `sites.${name}.asn`, asn })),

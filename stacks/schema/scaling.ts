@@ -9,7 +9,9 @@ const percent = () => z.number().min(10).max(95).optional();
 
 /** A number of tasks, or the fewest and the most of them. */
 export const count = z
-  .union([tasks(), z.tuple([tasks(), tasks()])])
+  .union([tasks(), z.tuple([tasks(), tasks()])], {
+    error: "must be a whole number from 1 to 5000, or a list of two",
+  })
   .describe(
     "Number of tasks; or the fewest and the most, such as [3, 12], between which scale moves it.",
   );

@@ -3,7 +3,8 @@ import { expect } from "chai";
 import type { PlannedResource } from "../../../plan/record/resource";
 import { underMocks, type Registrations } from "../../../testing/harness";
 import { ContainerCluster } from "../cluster";
-import { clusterArgs, ordersApi } from "../testdata";
+import { clusterArgs, ordersApi, registeredBy } from "../testdata";
+import { everything } from "../testdata-everything";
 
 const types = {
   service: "aws:ecs/service:Service",
@@ -59,6 +60,90 @@ function neededBy(registered: Registrations, resource: PlannedResource): Set<str
   needed.delete(resource.urn);
   return needed;
 }
+
+describe("the way a cluster with nearly everything is deleted", () => {
+  let registered: Registrations;
+  before(async () => {
+    registered = await registeredBy(everything());
+  });
+  const orders: [string, [string, string], [string, string][]][] = [
+    [
+      "scaling before the service, the service before its names, hooks and ways",
+      ["Service", "hub-storefront-cloud"],
+      [
+        ["HttpNamespace", "hub-connect"],
+        ["RolePolicyAttachment", "hub-deployment"],
+        ["RolePolicy", "hub-storefront-hooks"],
+        ["RolePolicy", "hub-storefront-task"],
+        ["ListenerRule", "hub-storefront"],
+        ["ListenerRule", "hub-storefront-test"],
+        ["TargetGroup", "hub-storefront-alt"],
+        ["MetricAlarm", "hub-storefront-alt-unhealthy"],
+        ["PullThroughCacheRule", "hub-cache-quay.io"],
+        ["SecurityGroupEgressRule", "hub-app-to-fs-0123456789abcdef0"],
+        ["SecurityGroupIngressRule", "hub-fs-0123456789abcdef0-from-app"],
+      ],
+    ],
+    [
+      "the number of tasks",
+      ["Target", "hub-storefront-cloud"],
+      [["Service", "hub-storefront-cloud"]],
+    ],
+    [
+      "what moves it",
+      ["Policy", "hub-storefront-cloud-queue"],
+      [["Target", "hub-storefront-cloud"]],
+    ],
+    [
+      "addresses in DNS",
+      ["Service", "hub-ledger-cloud"],
+      [
+        ["Service", "hub-ledger"],
+        ["PrivateDnsNamespace", "hub-internal"],
+        ["Listener", "hub-ledger"],
+      ],
+    ],
+    [
+      "the load balancer before what lets it write its logs",
+      ["LoadBalancer", "hub-alb"],
+      [["BucketPolicy", "hub-alb-logs-policy"]],
+    ],
+    [
+      "what calls the function, the function, what it may do",
+      ["EventTarget", "hub-targets-timer"],
+      [
+        ["Permission", "hub-targets-timer"],
+        ["Function", "hub-targets"],
+        ["RolePolicy", "hub-targets"],
+        ["TargetGroup", "hub-orders-api-onprem"],
+      ],
+    ],
+    [
+      "a shared rule before both of its sides",
+      ["ListenerRule", "hub-orders-api"],
+      [["TargetGroup", "hub-orders-api-onprem"]],
+    ],
+    [
+      "caches before their templates",
+      ["PullThroughCacheRule", "hub-cache-quay.io"],
+      [["RolePolicy", "hub-cache-quay.io"]],
+    ],
+    [
+      "tasks before the record of sessions",
+      ["Service", "hub-storefront-cloud"],
+      [["LogGroup", "hub-exec"]],
+    ],
+  ];
+  for (const [what, from, to] of orders) {
+    it(what, () => {
+      const find = ([kind, name]: [string, string]) =>
+        registered.all.find((each) => each.name === name && each.type.endsWith(`:${kind}`));
+      const start = find(from);
+      const needed = start ? neededBy(registered, start) : new Set<string>();
+      for (const end of to) expect(needed, end.join(" ")).to.include(find(end)?.urn);
+    });
+  }
+});
 
 describe("the way a cluster is deleted", () => {
   let registered: Registrations;

@@ -1,9 +1,10 @@
-import type { ServiceArgs } from "../service/arguments";
+import type { DeploymentStrategy } from "../deployment/arguments";
 import type { ScalingArgs } from "../scaling/arguments";
 import { mostTasks } from "../scaling/validate";
-import { taskSize } from "../service/telemetry";
+import { isShifted } from "../deployment/validate";
 import { EniTrunking } from "./host-arguments";
 import { crowdingProblem, unplaceable, type Demand } from "./placement";
+import { taskSize, type Sized } from "./task-size";
 
 /** A group as far as it bounds what fits. */
 export interface Group {
@@ -11,7 +12,7 @@ export interface Group {
   maxSize: number;
 }
 
-type Placed = Pick<ServiceArgs, "cpu" | "memory" | "telemetry"> & {
+type Placed = Sized & { deploy?: { strategy?: DeploymentStrategy } } & {
   cloud?: { capacity: string; count: number; most?: number; scale?: ScalingArgs };
 };
 
@@ -47,9 +48,10 @@ const isOn = (trunking: EniTrunking | undefined) =>
   trunking !== undefined && trunking !== EniTrunking.Off;
 
 function demandsOn(capacity: string, services: Record<string, Placed>): Demand[] {
-  return Object.entries(services).flatMap(([service, args]) =>
-    args.cloud?.capacity === capacity
-      ? [{ service, ...taskSize(args), count: mostTasks(args.cloud) }]
-      : [],
-  );
+  return Object.entries(services).flatMap(([service, args]) => {
+    if (args.cloud?.capacity !== capacity) return [];
+    const count = mostTasks(args.cloud);
+    // Where ECS moves the requests, all of the new tasks run beside all of the old ones.
+    return [{ service, ...taskSize(args), count, besideInDeployment: isShifted(args) ? count : 1 }];
+  });
 }

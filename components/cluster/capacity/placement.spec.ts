@@ -11,6 +11,7 @@ const demand = (count: number, changes = {}): Demand => ({
   service: "a",
   ...size,
   count,
+  besideInDeployment: 1,
   ...changes,
 });
 
@@ -58,6 +59,14 @@ describe("a group at its largest", () => {
     expect(crowdingProblem([demand(4)], { ...supply, trunking: true })).to.equal(undefined);
   });
 
+  it("must hold both revisions of a service while ECS moves its requests", () => {
+    const shifted = demand(2, { besideInDeployment: 2 });
+    expect(crowdingProblem([shifted], supply)).to.equal(undefined);
+    expect(crowdingProblem([shifted, demand(1)], supply)).to.equal(
+      "3 tasks, and up to 2 more while a service is deployed, need 3 hosts or more for their network interfaces; there are 2 at most",
+    );
+  });
+
   it("counts services together", () => {
     const two = [demand(2, { memory: 4096 }), demand(1, { service: "b", memory: 4096 })];
     expect(crowdingProblem(two, { ...supply, trunking: true })).to.contain(
@@ -78,7 +87,11 @@ describe("a group at its largest", () => {
           { minLength: 1, maxLength: 5 },
         ),
         (type, tasks) => {
-          const demands = tasks.map((task, index) => ({ ...task, service: String(index) }));
+          const demands = tasks.map((task, index) => ({
+            ...task,
+            service: String(index),
+            besideInDeployment: 0,
+          }));
           const lonely = demands.reduce((sum, { count }) => sum + count, 0);
           const fewest = fewestHosts(demands, { ...supply, instanceTypes: [type] });
           const fits = demands.every(
@@ -120,6 +133,25 @@ describe("the problems of placement", () => {
     const [crowded] = placementProblems(groups, { many: on("general", 9) }, "shared");
     expect(crowded).to.include({ capacity: "general" });
     expect(crowded?.service).to.equal(undefined);
+  });
+
+  it("count all that a task takes, the most of a range, and both revisions", () => {
+    const other = { other: { instanceTypes: ["m7i.large"], maxSize: 9 } };
+    const hosts = (changes: object, cloud = {}) => {
+      const service = { ...size, cloud: { capacity: "other", count: 24, ...cloud }, ...changes };
+      const [problem] = placementProblems(other, { a: service }, "shared");
+      return /need (\d+) hosts or more for their (\w+)/.exec(problem?.message ?? "")?.slice(1);
+    };
+    // 36 tasks of 512 units fill the hosts: 24 and one more do not.
+    expect(hosts({})).to.equal(undefined);
+    expect(hosts({ deploy: { strategy: "rolling" } })).to.equal(undefined);
+    expect(hosts({ deploy: { strategy: "canary" } })).to.deep.equal(["12", "CPU"]);
+    expect(hosts({}, { most: 36 })).to.deep.equal(["10", "CPU"]);
+    expect(hosts({ memory: 2048 })).to.equal(undefined);
+    expect(hosts({ memory: 2850, telemetry: true })).to.deep.equal(["10", "memory"]);
+    expect(hosts({ memory: 2850 })).to.equal(undefined);
+    expect(hosts({ memory: 2850, discovery: "cloud-map" })).to.equal(undefined);
+    expect(hosts({ memory: 2850, discovery: "service-connect" })).to.deep.equal(["10", "memory"]);
   });
 
   it("are not those of services elsewhere", () => {

@@ -12,6 +12,8 @@ export interface TaskSize {
 export interface Demand extends TaskSize {
   service: string;
   count: number;
+  /** Tasks that run beside these while the service is deployed. */
+  besideInDeployment: number;
 }
 
 /** The part of a group that bounds what fits on it. */
@@ -63,18 +65,18 @@ export interface Need {
 }
 
 /**
- * Fewest hosts that could carry all of a demand, and `spare` tasks more of any of its services, each thing counted for
- * itself: never more than are needed, so that what is refused for it is impossible. Unknown when a type is.
+ * Fewest hosts that could carry all of a demand while any one of its services is deployed, each thing counted for itself:
+ * never more than are needed, so that what is refused for it is impossible. Unknown when a type is.
  */
 export function fewestHosts(
   demands: Demand[],
   { instanceTypes, trunking }: Supply,
-  spare = 0,
 ): Need | undefined {
   const known = instanceTypes.map(instanceType);
   if (known.length === 0 || known.includes(undefined)) return undefined;
   const hostsFor = (taken: (size: TaskSize) => number, offered: (host: InstanceType) => number) =>
-    (sum(demands, (demand) => taken(demand) * demand.count) + most(demands, taken) * spare) /
+    (sum(demands, (demand) => taken(demand) * demand.count) +
+      most(demands, (demand) => taken(demand) * demand.besideInDeployment)) /
     most(known, (host) => (host ? offered(host) : 0));
   const needs: [keyof Room, number][] = [
     [
@@ -103,16 +105,15 @@ export function fewestHosts(
   return { hosts: Math.ceil(hosts), bound };
 }
 
-/**
- * Says why a group at its largest has no room for its services. A deployment starts a new task before it stops an old one,
- * so there must be room for one task more of any of them.
- */
+/** Says why a group at its largest has no room for its services, and for the tasks that a deployment of one starts first. */
 export function crowdingProblem(demands: Demand[], supply: Supply): string | undefined {
   if (demands.length === 0) return undefined;
-  const need = fewestHosts(demands, supply, 1);
+  const need = fewestHosts(demands, supply);
   if (!need || need.hosts <= supply.maxSize) return undefined;
   const tasks = sum(demands, ({ count }) => count);
-  return `${tasks} tasks, and one more while a service is deployed, need ${need.hosts} hosts or more for their ${need.bound}; there are ${supply.maxSize} at most`;
+  const beside = most(demands, ({ besideInDeployment }) => besideInDeployment);
+  const more = beside === 1 ? "one" : `up to ${beside}`;
+  return `${tasks} tasks, and ${more} more while a service is deployed, need ${need.hosts} hosts or more for their ${need.bound}; there are ${supply.maxSize} at most`;
 }
 
 const sum = <T>(list: T[], of: (entry: T) => number) =>

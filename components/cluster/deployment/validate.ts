@@ -67,7 +67,9 @@ export function deployProblems(service: Deployed): DeployProblem[] {
 
 /** What is wrong with the names that a strategy brings. */
 export function shiftNameProblem(cluster: string, key: string, service: Deployed) {
-  return isShifted(service) ? autonameProblem("targetGroup", `${cluster}-${key}-alt`) : undefined;
+  return service.cloud && isShifted(service)
+    ? autonameProblem("targetGroup", `${cluster}-${key}-alt`)
+    : undefined;
 }
 
 const noCloud: DeployProblem = {

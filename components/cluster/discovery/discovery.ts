@@ -1,12 +1,11 @@
 import type * as ecs from "@pulumi/aws/ecs";
 import * as servicediscovery from "@pulumi/aws/servicediscovery";
 import type * as pulumi from "@pulumi/pulumi";
+import { physicalName } from "../../shared";
 import type { ContainerClusterArgs } from "../arguments";
 import { openBetweenTasks } from "../ingress/security-rules";
 import { tagsOf, type Scope } from "../scope";
-import { physicalName } from "../../shared";
 import type { ServiceArgs } from "../service/arguments";
-import { taskSize } from "../service/telemetry";
 import { Discovery } from "./arguments";
 import { namespaceDomain } from "./validate";
 
@@ -91,6 +90,9 @@ function proxy(
         "awslogs-group": logGroup,
         "awslogs-region": scope.deployment.region,
         "awslogs-stream-prefix": "service-connect",
+        // As for the service itself: requests are not to wait for their log.
+        mode: "non-blocking",
+        "max-buffer-size": "25m",
       },
     },
   };
@@ -115,18 +117,6 @@ function registry(scope: Scope, namespace: servicediscovery.PrivateDnsNamespace,
     },
     scope.opts,
   );
-}
-
-/** Memory that a proxy needs, in MiB. Source: Amazon ECS Developer Guide, "Amazon ECS Service Connect", proxy. */
-const proxyMemory = 64;
-
-/**
- * The memory limit of a task with a proxy, which AWS asks for: that of its containers and the proxy. Source: Amazon ECS Developer
- * Guide, "Use Service Connect to connect Amazon ECS services with short names", considerations.
- */
-export function connectMemory(service: ServiceArgs): { memory?: string } {
-  if (service.discovery !== Discovery.ServiceConnect) return {};
-  return { memory: String(taskSize(service).memory + proxyMemory) };
 }
 
 /** What the mapping of a service's port must say for its proxy. HTTP where requests are known to be that, else TCP. */

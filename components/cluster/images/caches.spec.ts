@@ -80,6 +80,20 @@ describe("image caches", () => {
       "aws:ecr/repositoryCreationTemplate:RepositoryCreationTemplate",
     );
     expect(rule.dependencies).to.include(template.urn);
+    const role = registered.named("hub-cache-docker.io", "aws:iam/role:Role");
+    const policy = registered.named("hub-cache-docker.io", "aws:iam/rolePolicy:RolePolicy");
+    expect(template.propertyDependencies["customRoleArn"]).to.deep.equal([role.urn]);
+    expect(template.dependencies).to.include(policy.urn);
+    expect(JSON.stringify(json(role, "assumeRolePolicy"))).to.contain('"ecr.amazonaws.com"');
+    expect(json(policy, "policy")).to.deep.include({
+      Statement: [
+        {
+          Effect: "Allow",
+          Action: ["ecr:CreateRepository", "ecr:TagResource", "ecr:PutLifecyclePolicy"],
+          Resource: ["arn:aws:ecr:ap-northeast-2:123456789012:repository/test/docker-io/*"],
+        },
+      ],
+    });
     const waiting = registered
       .ofType("aws:ecs/service:Service")
       .filter(({ dependencies }) => dependencies.includes(rule.urn));

@@ -1,7 +1,8 @@
 import * as ecr from "@pulumi/aws/ecr";
 import { arn, type Deployment, type PolicyStatement } from "../../shared";
-import { tagsOf, type Scope } from "../scope";
+import { after, tagsOf, type Scope } from "../scope";
 import type { ImageCacheArgs } from "./arguments";
+import { templateRole } from "./template-role";
 
 /**
  * Registries that ECR keeps images of: where it pulls from, and whether it asks for a user.
@@ -96,6 +97,7 @@ export function imageCaches(
   for (const [registry, { credentials }] of Object.entries(caches)) {
     const name = `${scope.name}-cache-${registry}`;
     const prefix = cachePrefix(scope.deployment, registry);
+    const { role, policy } = templateRole(scope, name, prefix);
     const template = new ecr.RepositoryCreationTemplate(
       name,
       {
@@ -106,8 +108,9 @@ export function imageCaches(
         imageTagMutability: "MUTABLE",
         lifecyclePolicy: JSON.stringify(untouchedFor90Days),
         resourceTags: tagsOf(scope, name),
+        customRoleArn: role.arn,
       },
-      scope.opts,
+      after(scope, [policy]),
     );
     rules[registry] = new ecr.PullThroughCacheRule(
       name,
@@ -116,7 +119,7 @@ export function imageCaches(
         upstreamRegistryUrl: upstreams[registry]?.url ?? registry,
         credentialArn: credentials,
       },
-      { ...scope.opts, dependsOn: template },
+      after(scope, [template]),
     );
   }
   return rules;

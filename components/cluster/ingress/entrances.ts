@@ -1,16 +1,16 @@
 import type * as lb from "@pulumi/aws/lb";
 import type { ContainerClusterArgs } from "../arguments";
+import { isShifted } from "../deployment/validate";
 import type { Scope } from "../scope";
 import type { ServiceArgs } from "../service/arguments";
-import { testPort } from "../deployment/traffic";
-import { isShifted } from "../deployment/validate";
+import { testPort } from "./listeners";
 import { frontDoor, type FrontDoor } from "./load-balancer";
-import type { ServiceRoute } from "./service-route";
-import { openSites } from "../on-premises/targets/openings";
-import { serviceRoutes, type OnPremisesRoute } from "../on-premises/targets/route";
 import { connectTo, tcpLoadBalancer } from "./network-load-balancer";
 import { routedService, routedServices } from "./route";
 import { openListener, openServicePort, type Tiers } from "./security-rules";
+import type { ServiceRoute } from "./service-route";
+import { serviceRoutes, type OnPremisesRoute } from "./sides";
+import { openSites } from "./site-openings";
 import { tcpService, tcpServices } from "./tcp";
 
 /** What stands before services: each is there when a service asks for it. */

@@ -1,10 +1,12 @@
 import * as lb from "@pulumi/aws/lb";
 import type * as pulumi from "@pulumi/pulumi";
-import { testPort } from "../deployment/traffic";
 import { tagsOf, type Scope } from "../scope";
 
 /** TLS 1.3 and 1.2, with forward secrecy. Source: Application Load Balancer user guide, "Security policies". */
 const tlsPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06";
+
+/** Port at which the revision that waits can be called before it gets requests: with a certificate, and without. */
+export const testPort = (hasCertificate: boolean) => (hasCertificate ? 8443 : 8080);
 
 /** What requests get that no rule takes. */
 const nobody = [

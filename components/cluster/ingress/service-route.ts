@@ -1,12 +1,10 @@
-import type { types } from "@pulumi/aws";
 import * as lb from "@pulumi/aws/lb";
 import type * as pulumi from "@pulumi/pulumi";
 import type { GrantedRole } from "../deployment/roles";
-import { ownedByEcs, testRule, weighted, type AlternateRoute } from "../deployment/traffic";
-import { forward, type WeightedSide } from "../on-premises/targets/target-group";
 import { tagsOf, type Scope } from "../scope";
+import { listenerRule, ownedByEcs, type WeightedTarget } from "./listener-rule";
 import type { FrontDoor } from "./load-balancer";
-import { routeConditions, rulePriority, type RoutedService } from "./route";
+import type { RoutedService } from "./route";
 
 /** How requests reach a service's tasks. */
 export interface ServiceRoute<Rule = lb.ListenerRule | lb.Listener> {
@@ -15,7 +13,15 @@ export interface ServiceRoute<Rule = lb.ListenerRule | lb.Listener> {
   rule: Rule;
   port: number;
   /** Present when ECS moves requests between two target groups. */
-  alternate?: AlternateRoute & { role: GrantedRole };
+  alternate?: AlternateRoute;
+}
+
+/** The second way to a service's tasks, between which and the first ECS moves the requests. */
+export interface AlternateRoute {
+  target: lb.TargetGroup;
+  /** Leads test requests to the revision that ECS says. */
+  testRule: lb.ListenerRule;
+  role: GrantedRole;
 }
 
 /**
@@ -24,58 +30,47 @@ export interface ServiceRoute<Rule = lb.ListenerRule | lb.Listener> {
  */
 export function routeTo(
   scope: Scope,
-  door: FrontDoor,
+  { listener, shift }: FrontDoor,
   key: string,
   service: RoutedService,
   vpcId: pulumi.Input<string>,
-  onPremises: WeightedSide | undefined,
+  onPremises: WeightedTarget | undefined,
 ): ServiceRoute<lb.ListenerRule> {
-  const target = targetGroup(scope, key, service, vpcId);
-  const { shift } = door;
+  const name = `${scope.name}-${key}`;
+  const { port } = service;
+  const target = targetGroup(scope, name, service, vpcId);
   if (!shift || !service.isShifted) {
-    const rule = listenerRule(scope, door, key, service, forward(target, onPremises));
-    return { target, rule, port: service.port };
+    const onCloud = { target, weight: 100 - (onPremises?.weight ?? 0) };
+    const sides = onPremises ? [onCloud, onPremises] : [onCloud];
+    return { target, rule: listenerRule(scope, name, listener, [key, service], sides), port };
   }
-  const second = targetGroup(scope, `${key}-alt`, service, vpcId);
-  const rule = listenerRule(scope, door, key, service, weighted([target, second]), ownedByEcs);
+  const second = targetGroup(scope, `${name}-alt`, service, vpcId);
+  const rule = (ruleName: string, place: lb.Listener) =>
+    listenerRule(
+      scope,
+      ruleName,
+      place,
+      [key, service],
+      [
+        { target, weight: 100 },
+        { target: second, weight: 0 },
+      ],
+      ownedByEcs,
+    );
   const alternate = {
     target: second,
-    testRule: testRule(scope, shift.testListener, key, service, [target, second]),
+    testRule: rule(`${name}-test`, shift.testListener),
     role: shift.role,
   };
-  return { target, rule, port: service.port, alternate };
-}
-
-/** The rule of a service's route. */
-export function listenerRule(
-  scope: Scope,
-  { listener }: FrontDoor,
-  key: string,
-  service: RoutedService,
-  action: types.input.lb.ListenerRuleAction,
-  opts: pulumi.CustomResourceOptions = {},
-): lb.ListenerRule {
-  const name = `${scope.name}-${key}`;
-  return new lb.ListenerRule(
-    name,
-    {
-      listenerArn: listener.arn,
-      priority: rulePriority(key, service.route),
-      conditions: routeConditions(service),
-      actions: [action],
-      tags: tagsOf(scope, name),
-    },
-    { ...scope.opts, ...opts },
-  );
+  return { target, rule: rule(name, listener), port, alternate };
 }
 
 function targetGroup(
   scope: Scope,
-  key: string,
+  name: string,
   service: RoutedService,
   vpcId: pulumi.Input<string>,
 ): lb.TargetGroup {
-  const name = `${scope.name}-${key}`;
   const args = { ...targetGroupShape(service, vpcId), tags: tagsOf(scope, name) };
   return new lb.TargetGroup(name, args, scope.opts);
 }

@@ -81,6 +81,11 @@ const wrong: [string, ReturnType<typeof containerProblems>, string, string][] = 
   ["two sources", volume({ efs, host: "/srv" }), "volumes.data", "it has efs and host"],
   ["scratch space to read", volume({ readOnly: true }), "volumes.data", "nobody may write"],
   ["the host's root", volume({ host: "/" }), "volumes.data", "not their root"],
+  ["the host's root, hidden", volume({ host: "//" }), "volumes.data", "not their root"],
+  ["the host's root by a detour", volume({ host: "/srv/." }), "volumes.data", "not their root"],
+  ["Docker's socket", volume({ host: "/var/run/docker.sock" }), "volumes.data", "governs it"],
+  ["what holds Docker's files", volume({ host: "/var" }), "volumes.data", "governs it"],
+  ["settings of the host", volume({ host: "/etc/" }), "volumes.data", "governs it"],
   [
     "a folder of Fargate",
     volume({ host: "/srv" }, { cloud: { capacity: "fargate" } }),

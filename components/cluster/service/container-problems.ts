@@ -97,6 +97,11 @@ function volumeProblems(
   if (host !== undefined && !isFolder(host)) {
     problems.push(`host is "${host}"; write an absolute path of the hosts that is not their root`);
   }
+  if (host !== undefined && isFolder(host) && governing.some((folder) => isAt(host, folder))) {
+    problems.push(
+      `host is "${host}": whoever has ${governing.join(", ")} of a host governs it and all of its containers; name a folder that holds data only`,
+    );
+  }
   if (host !== undefined && cloud && isFargate(cloud.capacity ?? "")) {
     problems.push("it is a folder of the host, and Fargate has no hosts; use efs");
   }
@@ -147,4 +152,29 @@ function healthProblems({ healthCheck }: Contained): ContainerProblem[] {
   ];
 }
 
-const isFolder = (path: string) => /^\/[^\s:]+$/.test(path) && !path.includes("/..");
+/** Folders of a host with which a container could do anything there: as good as a privileged one, which there is none of. */
+const governing = [
+  "/bin",
+  "/boot",
+  "/dev",
+  "/etc",
+  "/lib",
+  "/proc",
+  "/root",
+  "/run",
+  "/sbin",
+  "/sys",
+  "/usr",
+  "/var/lib/docker",
+  "/var/lib/ecs",
+  "/var/run",
+];
+
+/** Whether one of two folders holds the other: `/var` holds `/var/run`. */
+const isAt = (path: string, folder: string) => {
+  const [one, other] = [path, folder].map((each) => `${each.replace(/\/$/, "")}/`);
+  return one?.startsWith(other ?? "") || other?.startsWith(one ?? "");
+};
+
+/** An absolute path below the root that says no folder twice: no `//`, `/.` or `/..` in it. */
+const isFolder = (path: string) => /^\/[^\s:]+$/.test(path) && !/\/\/|\/\.{1,2}(\/|$)/.test(path);

@@ -110,16 +110,19 @@ describe("a service's containers", () => {
     });
   });
 
-  it("share the size of a task on Fargate with their collector", async () => {
-    const cloud = { capacity: "fargate", count: 1 };
-    const onFargate = await registeredBy({
-      services: {
-        "orders-api": { ...service, onPremises: undefined, cloud, cpu: 512, memory: 1024 },
-      },
-    });
+  it("share the size of a task on Fargate with their collector and their proxy", async () => {
+    const burst: ServiceArgs = {
+      ...service,
+      discovery: "service-connect",
+      onPremises: undefined,
+      cloud: { capacity: "fargate", count: 1 },
+      cpu: 512,
+      memory: 1024,
+    };
+    const onFargate = await registeredBy({ services: { "orders-api": burst } });
     const sizes = containers(onFargate, "cloud").map(({ cpu, memory }) => [cpu, memory]);
     expect(sizes).to.deep.equal([
-      [384, 768],
+      [384, 704],
       [128, 256],
     ]);
     const { inputs } = onFargate.named("hub-orders-api-cloud", definitionType);

@@ -1,4 +1,5 @@
 import * as vpc from "@pulumi/aws/vpc";
+import type * as pulumi from "@pulumi/pulumi";
 import type { ContainerClusterArgs } from "../arguments";
 import { tagsOf, type Scope } from "../scope";
 import type { EfsArgs, ServiceArgs } from "./arguments";
@@ -26,22 +27,36 @@ const mounted = (services: Record<string, Pick<ServiceArgs, "volumes">>): EfsArg
     .flatMap(({ volumes = {} }) => Object.values(volumes))
     .flatMap(({ efs }) => efs ?? []);
 
-/** Opens the way from tasks to the mount targets of each EFS file system that a service mounts, out of one group and into the other. */
-export function openFileSystems(scope: Scope, args: ContainerClusterArgs): void {
+/**
+ * Opens the way from tasks to the mount targets of each EFS file system that a service mounts, out of one group and into the
+ * other. Gives it by file system: tasks cannot start before it is there, nor let go of their files after it is gone.
+ */
+export function openFileSystems(
+  scope: Scope,
+  args: ContainerClusterArgs,
+): Record<string, pulumi.Resource[]> {
   const systems = new Map(
     mounted(args.services).map(({ fileSystem, securityGroup }) => [fileSystem, securityGroup]),
   );
-  for (const [fileSystem, group] of [...systems].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    openPort(scope, fileSystem, group, args);
-  }
+  return Object.fromEntries(
+    [...systems]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([fileSystem, group]) => [fileSystem, openPort(scope, fileSystem, group, args)]),
+  );
 }
+
+/** What the file systems of a service are reached by. */
+export const waysToFiles = (
+  ways: Record<string, pulumi.Resource[]>,
+  service: Pick<ServiceArgs, "volumes">,
+): pulumi.Resource[] => mounted({ service }).flatMap(({ fileSystem }) => ways[fileSystem] ?? []);
 
 function openPort(
   scope: Scope,
   fileSystem: string,
   group: string,
   { applicationSecurityGroupId: application }: ContainerClusterArgs,
-): void {
+): pulumi.Resource[] {
   const rule = (name: string) => ({
     ipProtocol: "tcp",
     fromPort: nfs,
@@ -50,15 +65,16 @@ function openPort(
     tags: tagsOf(scope, name),
   });
   const out = `${scope.name}-app-to-${fileSystem}`;
-  new vpc.SecurityGroupEgressRule(
+  const egress = new vpc.SecurityGroupEgressRule(
     out,
     { ...rule(out), securityGroupId: application, referencedSecurityGroupId: group },
     scope.opts,
   );
   const into = `${scope.name}-${fileSystem}-from-app`;
-  new vpc.SecurityGroupIngressRule(
+  const ingress = new vpc.SecurityGroupIngressRule(
     into,
     { ...rule(into), securityGroupId: group, referencedSecurityGroupId: application },
     scope.opts,
   );
+  return [egress, ingress];
 }

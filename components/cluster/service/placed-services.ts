@@ -2,24 +2,25 @@ import type * as cloudwatch from "@pulumi/aws/cloudwatch";
 import type * as ecs from "@pulumi/aws/ecs";
 import type * as pulumi from "@pulumi/pulumi";
 import { atMostAlarm, routeAlarms, serviceAlarms } from "../alarms";
+import type { ContainerClusterArgs } from "../arguments";
 import type { Capacity } from "../capacity/capacity";
+import { isArm } from "../capacity/validate";
 import { makeFindable, type Namespaces } from "../discovery/discovery";
-import { entrancesOf, type Entrance, type Entrances } from "../ingress/entrances";
 import { builtImage } from "../images/built-image";
 import { pulledImage, registryOf } from "../images/caches";
+import { entrancesOf, type Entrance, type Entrances } from "../ingress/entrances";
+import type { OnPremisesRoute } from "../ingress/sides";
 import type { ClusterLogs } from "../logs";
 import { expectedTasks } from "../on-premises/placement";
-import type { OnPremisesRoute } from "../on-premises/targets/route";
 import type { CountedRoute } from "../scaling/policies";
 import { scaled } from "../scaling/scaling";
 import { mostTasks } from "../scaling/validate";
 import type { Scope } from "../scope";
-import { cloudService, onPremisesService, type ServicePlan } from "./service";
-import { serviceIdentity } from "./identity";
-import { Place } from "./task-definition";
-import type { ContainerClusterArgs } from "../arguments";
 import type { ServiceArgs } from "./arguments";
-import { isArm } from "../capacity/validate";
+import { waysToFiles } from "./file-systems";
+import { serviceIdentity } from "./identity";
+import { cloudService, onPremisesService, type ServicePlan } from "./service";
+import { Place } from "./task-definition";
 
 /** What services are placed on. */
 export interface Ground {
@@ -30,6 +31,8 @@ export interface Ground {
   logs: ClusterLogs;
   /** By registry, the rule that has ECR keep its images. */
   caches: Record<string, pulumi.Resource>;
+  /** By file system, what it is reached by. */
+  files: Record<string, pulumi.Resource[]>;
 }
 
 /** One side of a service. */
@@ -61,7 +64,7 @@ export function placedServices(
 function servicePlan(
   scope: Scope,
   args: ContainerClusterArgs,
-  { cluster, logs, caches }: Ground,
+  { cluster, logs, caches, files }: Ground,
   key: string,
   service: ServiceArgs,
 ): ServicePlan {
@@ -69,6 +72,7 @@ function servicePlan(
   const identity = serviceIdentity(scope, key, service, args, logs);
   const cache = service.image === undefined ? undefined : caches[registryOf(service.image)];
   if (cache) identity.permissions.push(cache);
+  identity.permissions.push(...waysToFiles(files, service));
   const surroundings = {
     image: imageOf(scope, args, key, service),
     logGroup: identity.logGroup.name,

@@ -1,13 +1,16 @@
 import * as ecs from "@pulumi/aws/ecs";
 import type * as pulumi from "@pulumi/pulumi";
-import type { Capacity } from "../capacity/capacity";
-import type { ServiceRoute } from "../ingress/service-route";
-import { connectMemory } from "../discovery/discovery";
 import { physicalName, Protection } from "../../shared";
+import type { Capacity } from "../capacity/capacity";
 import { fargateTask } from "../capacity/fargate";
+import { taskMemory } from "../capacity/task-size";
 import { deploymentInputs } from "../deployment/configuration";
 import { hookRole } from "../deployment/roles";
+import type { ServiceRoute } from "../ingress/service-route";
+import type { OnPremisesPlacement } from "../on-premises/arguments";
+import { externalPlacement } from "../on-premises/placement";
 import { after, tagsOf, type Scope } from "../scope";
+import type { ServiceArgs } from "./arguments";
 import type { ServiceIdentity } from "./identity";
 import {
   containerDefinitions,
@@ -16,9 +19,6 @@ import {
   taskDefinitionArgs,
   type Surroundings,
 } from "./task-definition";
-import type { OnPremisesPlacement } from "../on-premises/arguments";
-import { externalPlacement } from "../on-premises/placement";
-import type { ServiceArgs } from "./arguments";
 
 /** A service on its way to ECS: what both of its sides share. */
 export interface ServicePlan {
@@ -143,7 +143,7 @@ function ecsService(
     name,
     {
       ...taskDefinitionArgs(family, place, args, containers, roles),
-      ...(place === Place.Cloud ? connectMemory(args) : {}),
+      ...(place === Place.Cloud ? taskMemory(args) : {}),
       ...(place === Place.Cloud ? fargateTask(args) : {}),
       // A deployment that fails goes back to the revision before, which AWS refuses once it is deregistered.
       skipDestroy: scope.protection === Protection.Protected,

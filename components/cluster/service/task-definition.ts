@@ -1,10 +1,11 @@
 import type * as ecs from "@pulumi/aws/ecs";
 import { isFargate } from "@hybrid-platform/limits";
 import * as pulumi from "@pulumi/pulumi";
+import { containerSize } from "../capacity/task-size";
 import { connectPort } from "../discovery/discovery";
 import type { ContainerHealthArgs, ServiceArgs, ServiceDependency } from "./arguments";
 import { filesOf, mountPoints, taskVolumes } from "./files";
-import { collector, collectorContainer, collectorEndpoint, containerSize } from "./telemetry";
+import { collector, collectorContainer, collectorEndpoint } from "./telemetry";
 
 /** The two sides a service can run on. */
 export const Place = { Cloud: "cloud", OnPremises: "onprem" } as const;

@@ -1,6 +1,5 @@
-import { isFargate } from "@hybrid-platform/limits";
 import { arn, type Deployment, type PolicyStatement } from "../../shared";
-import type { ServiceArgs } from "./arguments";
+import { collectorSize } from "../capacity/task-size";
 
 /**
  * The collector of the AWS Distro for OpenTelemetry, by version: a newer one is a change that shows in the plan. It reports
@@ -10,30 +9,6 @@ const image = "public.ecr.aws/aws-observability/aws-otel-collector:v0.43.3";
 
 /** Container of the collector, and host name of it where the containers of a task do not share a network. */
 export const collector = "collector";
-
-/** CPU units and MiB that the collector is sure of and limited to. */
-export const collectorSize = { cpu: 128, memory: 256 };
-
-/**
- * What a whole task takes: beside the service's container its collector. On Fargate the size of a service is that of its
- * tasks, and the collector takes its part of it.
- */
-export function taskSize({
-  cpu,
-  memory,
-  telemetry,
-  cloud,
-}: Pick<ServiceArgs, "cpu" | "memory" | "telemetry"> & { cloud?: { capacity: string } }) {
-  if (!telemetry || isFargate(cloud?.capacity ?? "")) return { cpu, memory };
-  return { cpu: cpu + collectorSize.cpu, memory: memory + collectorSize.memory };
-}
-
-/** What the service's own container is sure of and limited to. */
-export function containerSize(service: ServiceArgs, onFargate: boolean) {
-  const { cpu, memory, telemetry } = service;
-  if (!telemetry || !onFargate) return { cpu, memory };
-  return { cpu: cpu - collectorSize.cpu, memory: memory - collectorSize.memory };
-}
 
 /** Log group that the collector's configuration for ECS writes metrics to. Source: github.com/aws-observability/aws-otel-collector, config/ecs. */
 const metricsLogGroup = "/aws/ecs/application/metrics";

@@ -2,8 +2,10 @@ import { expect } from "chai";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { clusterArgs, ordersApi, reportWorker, says } from "../testdata";
 import type { ContainerClusterArgs } from "../arguments";
+import type { HostOs } from "../capacity/host-arguments";
+import { clusterArgs, ordersApi, reportWorker, says } from "../testdata";
+import { spare } from "../testdata-everything";
 import type { ServiceArgs } from "./arguments";
 import { clusterProblems } from "../validate";
 
@@ -56,6 +58,20 @@ describe("clusterProblems of a service", () => {
     says(service({ route: { host: "Orders.example.com" } }), 'route.host is "Orders.example.com"');
     says(service({ route: { path: "reports" } }), 'route.path is "reports"');
     says(service({ route: { path: `/${"a".repeat(126)}` } }), "up to 126 characters");
+  });
+
+  it("has nothing that its hosts cannot run", () => {
+    const on = (os: HostOs, changes: Partial<ServiceArgs>) =>
+      problems({
+        capacity: { general: { ...spare, os } },
+        services: { a: { ...ordersApi, onPremises: undefined, ...changes } },
+      });
+    expect(on("bottlerocket", { discovery: "cloud-map" })).to.deep.equal([]);
+    expect(on("al2023", { discovery: "service-connect" })).to.deep.equal([]);
+    says(
+      on("bottlerocket", { discovery: "service-connect" }),
+      'service "a": discovery is service-connect, whose proxy does not run on Bottlerocket. Place',
+    );
   });
 
   it("knows what it uses", () => {

@@ -1,16 +1,17 @@
 import { autonameProblem, fargateCapacities } from "@hybrid-platform/limits";
+import type { ContainerClusterArgs } from "../arguments";
+import { bottlerocketProblems } from "../capacity/bottlerocket";
 import { fargateProblems } from "../capacity/fargate";
+import { deployProblems, shiftNameProblem } from "../deployment/validate";
 import { discoveryProblems } from "../discovery/validate";
-import { tcpProblems } from "../ingress/validate";
 import { buildProblem } from "../images/built-image";
+import type { RouteArgs } from "../ingress/arguments";
+import { tcpProblems } from "../ingress/validate";
 import { onPremisesProblems } from "../on-premises/placement";
 import { shareProblems } from "../on-premises/targets/share";
-import type { ContainerClusterArgs } from "../arguments";
-import { deployProblems, shiftNameProblem } from "../deployment/validate";
-import type { RouteArgs } from "../ingress/arguments";
 import { scalingProblems } from "../scaling/validate";
-import { containerProblems } from "./container-problems";
 import type { ServiceArgs } from "./arguments";
+import { containerProblems } from "./container-problems";
 
 /** CPU units and MiB. Source: Amazon ECS Developer Guide, "Task definition parameters for Amazon EC2". */
 const cpuRange = { least: 128, most: 196608 };
@@ -29,6 +30,9 @@ export function serviceProblems(
     ...sizeProblems(service),
     ...placementProblems(service, [...Object.keys(capacity), ...fargateCapacities]),
     ...fargateProblems(service),
+    ...bottlerocketProblems(service, capacity[service.cloud?.capacity ?? ""]?.os).map(
+      ({ path, message, fix }) => `${path} ${message}. ${fix}`,
+    ),
     ...routeProblems(service, privateZone !== undefined),
     ...shareProblems(service, fleets),
     ...tcpProblems(service),

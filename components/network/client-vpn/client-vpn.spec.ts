@@ -37,6 +37,37 @@ describe("a Client VPN endpoint", () => {
     expect(id).to.equal("net-client-vpn-id");
   });
 
+  it("takes one more range as one more rule, and routes where the VPC has none; nothing else changes", async () => {
+    const authorise = { printers: { prefix: "10.1.0.0/24" }, ...clientVpn.authorise };
+    const after = listing((await builtWith({ authorise })).registered);
+    for (const [urn, before] of listing(registered))
+      if (!urn.endsWith("::net")) expect(after.get(urn), urn).to.deep.equal(before);
+    const added = [...after.keys()].filter((urn) => !listing(registered).has(urn));
+    expect(added.map((urn) => urn.split("::").pop())).to.have.members([
+      "net-client-vpn-may-printers",
+      "net-client-vpn-to-10.1.0.0/24",
+      "net-client-vpn-a-to-10.1.0.0/24",
+      "net-client-vpn-b-to-10.1.0.0/24",
+    ]);
+  });
+
+  it("is associated anew before its routes are, which AWS drops with the association", () => {
+    for (const { deleteBeforeReplace } of registered.ofType(Laptop.association))
+      expect(deleteBeforeReplace).to.equal(true);
+    const { propertyDependencies } = registered.named("net-client-vpn-b-to-10.0.8.0/22");
+    expect(propertyDependencies["targetVpcSubnetId"]).to.include(
+      registered.named("net-client-vpn-b", Laptop.association).urn,
+    );
+  });
+
+  it("joins the VPC when that has all its ranges", async () => {
+    const secondaryCidrs = ["10.65.0.0/16"];
+    const { registered } = await build({ ...small, secondaryCidrs, clientVpn });
+    const range = registered.named("net-10.65.0.0/16").urn;
+    for (const { dependencies } of registered.ofType(Laptop.association))
+      expect(dependencies).to.include(range);
+  });
+
   it("asks for a certificate, splits the tunnel, ends sessions and logs connections", () => {
     expect(inputs("net-client-vpn", Laptop.endpoint)).to.deep.include({
       clientCidrBlock: "10.250.0.0/20",

@@ -126,7 +126,7 @@ function authorise(
 
 /** Puts the endpoint into a zone, from where the sites are reached the way that the application tier reaches them. */
 function standIn(
-  { name, opts }: Scope,
+  { name, ranges, opts }: Scope,
   endpoint: ec2clientvpn.Endpoint,
   { letter, application }: Zone,
   prefixes: string[],
@@ -135,7 +135,13 @@ function standIn(
   const association = new ec2clientvpn.NetworkAssociation(
     child,
     { clientVpnEndpointId: endpoint.id, subnetId: application.subnet.id },
-    opts,
+    {
+      ...opts,
+      // AWS takes over the ranges that the VPC has at that moment, and later ones only when it is associated anew.
+      dependsOn: ranges.map((range) => range.association),
+      // An endpoint has one association in a zone.
+      deleteBeforeReplace: true,
+    },
   );
   for (const prefix of prefixes) {
     new ec2clientvpn.Route(
@@ -143,10 +149,10 @@ function standIn(
       {
         clientVpnEndpointId: endpoint.id,
         destinationCidrBlock: prefix,
-        targetVpcSubnetId: application.subnet.id,
+        // AWS takes a route only through a subnet that is associated already, and drops it when that ends.
+        targetVpcSubnetId: association.subnetId,
       },
-      // AWS takes a route only through a subnet that is associated already.
-      { ...opts, dependsOn: association },
+      opts,
     );
   }
 }

@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import type { Registrations } from "../../../testing/harness";
+import { created } from "../../../testing/strict-mock";
 import { build, inputsOf, namesOf, small, Type, value } from "../testdata";
 import { firstBoot } from "./first-boot";
 
@@ -72,6 +73,38 @@ describe("NAT instances", () => {
       value: "nat-instance",
       propagateAtLaunch: true,
     });
+  });
+
+  it("carry further tags, volumes too, which cannot take the mark away", async () => {
+    const hostTags = { Environment: "development", Purpose: "web" };
+    const { registered } = await build({ ...args, hostTags });
+    const tags = { Name: "net-nat-a", Environment: "development", Purpose: "nat-instance" };
+    const template = inputsOf(registered, "net-nat-a", type.template);
+    expect(template["tagSpecifications"]).to.deep.equal(
+      ["instance", "volume"].map((resourceType) => ({ resourceType, tags })),
+    );
+    expect(inputsOf(registered, "net-nat-a", type.group)["tags"]).to.have.deep.members(
+      Object.entries(tags).map(([key, value]) => ({ key, value, propagateAtLaunch: true })),
+    );
+  });
+
+  it("stand in the zone of their interface, also one that is named by its id", async () => {
+    const zonePlacement = { b: { availabilityZoneId: "apne2-az3" } };
+    const { registered } = await build(
+      { ...args, zonePlacement },
+      {
+        create: (resource) => {
+          const given = created(resource);
+          const named = resource.inputs["availabilityZoneId"] === "apne2-az3";
+          return named
+            ? { ...given, outputs: { ...given.outputs, availabilityZone: "ap-northeast-2c" } }
+            : given;
+        },
+      },
+    );
+    expect(
+      registered.ofType(type.group).map(({ inputs }) => inputs["availabilityZones"]),
+    ).to.deep.equal([["ap-northeast-2a"], ["ap-northeast-2c"]]);
   });
 
   it("raise an alarm for each zone when its instance is ill, or there is none", async () => {

@@ -52,14 +52,14 @@ export function createNatInstances(
 }
 
 function createTemplate(
-  { name, tags, opts }: Scope,
+  { name, tags, hostTags, opts }: Scope,
   { letter, application }: Zone,
   networkInterface: ec2.NetworkInterface,
   profile: iam.InstanceProfile,
   ami: string,
 ): ec2.LaunchTemplate {
   const child = `${name}-nat-${letter}`;
-  const launched = nameTags(child, natInstancePurpose, tags);
+  const own = nameTags(child, tags, natInstancePurpose);
   const ebs = {
     volumeType: "gp3",
     volumeSize: 8,
@@ -87,28 +87,29 @@ function createTemplate(
       ),
       tagSpecifications: ["instance", "volume"].map((resourceType) => ({
         resourceType,
-        tags: launched,
+        tags: { ...hostTags, ...own },
       })),
       updateDefaultVersion: true,
-      tags: launched,
+      tags: own,
     },
     opts,
   );
 }
 
 function createGroup(
-  { name, deployment, tags, opts }: Scope,
-  { letter }: Zone,
+  { name, tags, hostTags, opts }: Scope,
+  { letter, application }: Zone,
   template: ec2.LaunchTemplate,
   needed: pulumi.Resource[],
 ): autoscaling.Group {
   const child = `${name}-nat-${letter}`;
+  const own = nameTags(child, tags, natInstancePurpose);
   return new autoscaling.Group(
     child,
     {
       // The zone and no subnet: that is how AWS takes a group whose template names an interface.
       // Source: Amazon EC2 Auto Scaling API Reference, "CreateAutoScalingGroup".
-      availabilityZones: [`${deployment.region}${letter}`],
+      availabilityZones: [application.subnet.availabilityZone],
       minSize: 1,
       maxSize: 1,
       launchTemplate: { id: template.id, version: pulumi.interpolate`${template.latestVersion}` },
@@ -117,7 +118,7 @@ function createGroup(
         // The interface is free for the next instance only when this one is gone.
         preferences: { minHealthyPercentage: 0 },
       },
-      tags: Object.entries(nameTags(child, natInstancePurpose, tags)).map(([key, value]) => ({
+      tags: Object.entries({ ...hostTags, ...own }).map(([key, value]) => ({
         key,
         value,
         propagateAtLaunch: true,

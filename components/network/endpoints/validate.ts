@@ -6,14 +6,16 @@ import {
   vpcCidrProblem,
 } from "@hybrid-platform/limits";
 import { addressSpaceProblem, subnetCidr, Tier, zoneSlots } from "../address-plan";
-import { placementProblems } from "../addresses/problems";
-import type { HybridNetworkArgs } from "../arguments";
-import { callersOf } from "./callers";
+import { placementProblems, type PlacedNetwork } from "../addresses/problems";
+import { callersOf, type CalledNetwork } from "./callers";
 import { EndpointProfile, servicesOf } from "./profiles";
 import { traitsOf } from "./services";
 
+/** What is judged: the arguments of the network, or settings that say the same. */
+export type EndpointSubject = PlacedNetwork & CalledNetwork & { endpoints?: EndpointProfile[] };
+
 /** Everything that keeps the endpoints from being created as asked, one sentence each. */
-export function endpointProblems(args: HybridNetworkArgs): string[] {
+export function endpointProblems(args: EndpointSubject): string[] {
   const services = servicesOf(args.endpoints ?? []);
   return [
     ...profileProblems(args.endpoints ?? []),
@@ -41,7 +43,7 @@ export function countProblems(services: string[]): string[] {
 }
 
 /** Every endpoint takes an address of each zone's subnet, which in a small VPC has few. */
-function addressProblems(args: HybridNetworkArgs, services: string[]): string[] {
+function addressProblems(args: PlacedNetwork, services: string[]): string[] {
   const { cidr, zones, zonePlacement } = args;
   if ((vpcCidrProblem(cidr) ?? addressSpaceProblem(cidr)) !== undefined) return [];
   if (placementProblems(args).length > 0) return [];

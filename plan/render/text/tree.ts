@@ -10,49 +10,54 @@ export function tree(resources: PlannedResource[], colors: Colors): string[] {
   const built = shown.filter(({ custom }) => custom);
   const remark = `${count(built.length, "AWS resource")} in ${count(shown.length - built.length, "component")}`;
   const root = resources.find(({ type }) => type === stackType)?.urn ?? "";
+  const children = byParent(shown);
   return [
     ...heading("What would be built", remark, colors),
-    ...kinds(shown, root, "  ", colors),
-    ...branches(shown, root, "  ", colors),
+    ...kinds(children, root, "  ", colors),
+    ...branches(children, root, "  ", colors),
   ];
 }
 
-function branches(
-  resources: PlannedResource[],
-  parent: string,
-  indent: string,
-  colors: Colors,
-): string[] {
-  const components = resources.filter((one) => !one.custom && one.parent === parent);
+/** What each resource has directly below it, by its URN. */
+type Children = Map<string | undefined, PlannedResource[]>;
+
+function byParent(resources: PlannedResource[]): Children {
+  const children: Children = new Map();
+  for (const resource of resources) {
+    const siblings = children.get(resource.parent);
+    if (siblings) siblings.push(resource);
+    else children.set(resource.parent, [resource]);
+  }
+  return children;
+}
+
+function branches(children: Children, parent: string, indent: string, colors: Colors): string[] {
+  const components = (children.get(parent) ?? []).filter(({ custom }) => !custom);
   return components.flatMap((component, index) => {
     const isLast = index === components.length - 1;
     const below = `${indent}${isLast ? "   " : "│  "}`;
     const className = component.type.split(":").pop() ?? component.type;
-    const holds = count(countBelow(resources, component.urn), "resource");
+    const holds = count(countBelow(children, component.urn), "resource");
     return [
       `${indent}${isLast ? "└─" : "├─"} ${colors.cyan(component.name)}  ${className}, ${holds}`,
-      ...kinds(resources, component.urn, below, colors),
-      ...branches(resources, component.urn, below, colors),
+      ...kinds(children, component.urn, below, colors),
+      ...branches(children, component.urn, below, colors),
     ];
   });
 }
 
 /** How many resources of a provider are in the component with this URN, at any depth. */
-function countBelow(resources: PlannedResource[], urn: string): number {
-  return resources
-    .filter(({ parent }) => parent === urn)
-    .reduce((sum, child) => sum + (child.custom ? 1 : 0) + countBelow(resources, child.urn), 0);
+function countBelow(children: Children, urn: string): number {
+  return (children.get(urn) ?? []).reduce(
+    (sum, child) => sum + (child.custom ? 1 : 0) + countBelow(children, child.urn),
+    0,
+  );
 }
 
 /** `6 × ec2 Subnet · ec2 Vpc`, the most frequent first. */
-function kinds(
-  resources: PlannedResource[],
-  parent: string,
-  indent: string,
-  colors: Colors,
-): string[] {
+function kinds(children: Children, parent: string, indent: string, colors: Colors): string[] {
   const counts = new Map<string, number>();
-  for (const resource of resources.filter((one) => one.custom && one.parent === parent)) {
+  for (const resource of (children.get(parent) ?? []).filter(({ custom }) => custom)) {
     const name = kind(resource.type);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }

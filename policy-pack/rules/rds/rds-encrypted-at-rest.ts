@@ -9,6 +9,7 @@ export const rdsEncryptedAtRest = resourceRule({
   related: ["RDS.27", "CIS AWS Foundations 5.0 2.2.1", "CKV_AWS_16", "CKV_AWS_96"],
   remediationSteps:
     "Set storageEncrypted to true before the first deployment. On a database that exists it means a replacement: restore an encrypted copy of a snapshot instead.",
+  exemptable: false,
   appliesTo: [Aws.DatabaseInstance, Aws.DatabaseCluster],
   judge: (database) =>
     given(database.read("replicateSourceDb"))

@@ -8,6 +8,7 @@ export const rdsNotPublic = resourceRule({
   control: securityHub("RDS.2"),
   related: ["CIS AWS Foundations 5.0 2.2.3", "CKV_AWS_17", "AWS-0180"],
   remediationSteps: "Leave publiclyAccessible out or set it to false. It changes in place.",
+  exemptable: false,
   appliesTo: [Aws.DatabaseInstance],
   judge: (database) => mustBeOff("publiclyAccessible", database.read("publiclyAccessible")),
 });

@@ -16,6 +16,7 @@ export const s3PublicAccessBlock = stackRule({
   related: ["CIS AWS Foundations 5.0 2.1.4", "CKV2_AWS_6", "CKV_AWS_53", "AWS-0086"],
   remediationSteps:
     "Give the bucket one BucketPublicAccessBlock with all four flags on. It changes in place.",
+  exemptable: false,
   appliesTo: [Aws.Bucket],
   judge: (bucket, graph) => {
     const { found, lost } = graph.referrers(bucket, [Aws.BucketPublicAccessBlock], "bucket");

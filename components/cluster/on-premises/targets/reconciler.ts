@@ -3,11 +3,11 @@ import type * as ecs from "@pulumi/aws/ecs";
 import * as lambda from "@pulumi/aws/lambda";
 import * as pulumi from "@pulumi/pulumi";
 import { alarm, defaultLogRetentionDays, physicalName, type AlarmCondition } from "../../../shared";
+import type { OnPremisesRoute } from "../../ingress/sides";
 import { after, tagsOf, type Scope } from "../../scope";
 import type { TargetService } from "./function/reconcile";
 import { functionPackage } from "./package";
 import { functionRole } from "./role";
-import type { OnPremisesRoute } from "./route";
 
 /** An ECS service, and how requests reach its tasks on premises, if they do. */
 interface ReachedService {
@@ -76,11 +76,11 @@ export function reconciler(
 
 function targetService({ service, route }: ReachedService): pulumi.Input<TargetService>[] {
   if (!route) return [];
-  const { key, port, target, prefixes, rule, cloud, share } = route;
+  const { key, port, target, prefixes, rule, cloud, weight } = route;
   const sharing = cloud && {
     rule: rule.arn,
     cloudTargetGroup: cloud.arn,
-    weights: { cloud: 100 - share, onPremises: share },
+    weights: { cloud: 100 - weight, onPremises: weight },
   };
   return [
     pulumi.output({

@@ -3,8 +3,8 @@ import type * as ecs from "@pulumi/aws/ecs";
 import type * as cloudwatch from "@pulumi/aws/cloudwatch";
 import * as pulumi from "@pulumi/pulumi";
 import { arn, serviceTrust } from "../../../shared";
+import type { OnPremisesRoute } from "../../ingress/sides";
 import { tagsOf, type Scope } from "../../scope";
-import type { OnPremisesRoute } from "./route";
 
 /** What the function may do: look around in its cluster, and change its own target groups and rules. */
 export function functionRole(

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type * as lb from "@pulumi/aws/lb";
 import type { Deployment } from "../../../shared";
 
 /** Most characters of a target group's name. Source: Elastic Load Balancing API, CreateTargetGroup. */
@@ -18,23 +17,4 @@ export function targetGroupName(
   const whole = [project, stack, cluster, service, port].join("/");
   const ending = `-onprem-${createHash("sha256").update(whole).digest("hex").slice(0, 8)}`;
   return service.slice(0, longestName - ending.length) + ending;
-}
-
-/** The tasks on premises as a side that requests can go to. */
-export interface WeightedSide {
-  target: lb.TargetGroup;
-  /** Percent of the requests. */
-  share: number;
-}
-
-/** Sends to one side, or to both by weight. */
-export function forward(cloud: lb.TargetGroup | undefined, onPremises: WeightedSide | undefined) {
-  const groups = [
-    ...(cloud ? [{ arn: cloud.arn, weight: 100 - (onPremises?.share ?? 0) }] : []),
-    ...(onPremises ? [{ arn: onPremises.target.arn, weight: onPremises.share }] : []),
-  ];
-  const [only, ...others] = groups;
-  return others.length > 0
-    ? { type: "forward", forward: { targetGroups: groups } }
-    : { type: "forward", targetGroupArn: only?.arn };
 }

@@ -1,21 +1,17 @@
 import * as lb from "@pulumi/aws/lb";
-import type { FrontDoor } from "../../ingress/load-balancer";
-import {
-  listenerRule,
-  routeTo,
-  targetGroupShape,
-  type ServiceRoute,
-} from "../../ingress/service-route";
-import type { RoutedService } from "../../ingress/route";
-import { tagsOf, type Scope } from "../../scope";
-import type { ContainerClusterArgs } from "../../arguments";
-import type { ServiceArgs } from "../../service/arguments";
-import { prefixesOf } from "./openings";
-import { onPremisesShare } from "./share";
-import { forward, targetGroupName, type WeightedSide } from "./target-group";
+import type { ContainerClusterArgs } from "../arguments";
+import { onPremisesShare } from "../on-premises/targets/share";
+import { targetGroupName } from "../on-premises/targets/target-group";
+import { tagsOf, type Scope } from "../scope";
+import type { ServiceArgs } from "../service/arguments";
+import { listenerRule, type WeightedTarget } from "./listener-rule";
+import type { FrontDoor } from "./load-balancer";
+import type { RoutedService } from "./route";
+import { routeTo, targetGroupShape, type ServiceRoute } from "./service-route";
+import { prefixesOf } from "./site-openings";
 
 /** How requests reach a service's tasks on premises. */
-export interface OnPremisesRoute extends WeightedSide {
+export interface OnPremisesRoute extends WeightedTarget {
   /** Service, as the settings name it; so is its container. */
   key: string;
   port: number;
@@ -41,24 +37,26 @@ export function serviceRoutes(
   service: ServiceArgs,
   routed: RoutedService,
 ): ServiceRoutes {
-  const share = onPremisesShare(service);
-  const side = share === undefined ? undefined : onPremisesSide(scope, args, key, routed, share);
+  const weight = onPremisesShare(service);
+  const side = weight === undefined ? undefined : onPremisesSide(scope, args, key, routed, weight);
   const cloud = service.cloud && routeTo(scope, door, key, routed, args.vpcId, side);
   if (!side) return { cloud };
-  const rule = cloud?.rule ?? listenerRule(scope, door, key, routed, forward(undefined, side));
+  const rule =
+    cloud?.rule ??
+    listenerRule(scope, `${scope.name}-${key}`, door.listener, [key, routed], [side]);
   const prefixes = prefixesOf(args, service);
   const onPremises = { ...side, key, port: routed.port, prefixes, rule, cloud: cloud?.target };
   return { cloud, onPremises };
 }
 
-/** The target group of a service's tasks on premises, when requests go there. The function fills it. */
+/** The target group of a service's tasks on premises, when requests go there. The reconciling function fills it. */
 function onPremisesSide(
   scope: Scope,
   { vpcId }: ContainerClusterArgs,
   key: string,
   service: RoutedService,
-  share: number,
-): WeightedSide {
+  weight: number,
+): WeightedTarget {
   const name = `${scope.name}-${key}-onprem`;
   const target = new lb.TargetGroup(
     name,
@@ -69,5 +67,5 @@ function onPremisesSide(
     },
     scope.opts,
   );
-  return { target, share };
+  return { target, weight };
 }

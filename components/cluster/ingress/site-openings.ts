@@ -1,10 +1,10 @@
 import * as vpc from "@pulumi/aws/vpc";
 import type * as pulumi from "@pulumi/pulumi";
-import { tcp } from "../../ingress/security-rules";
-import type { Scope } from "../../scope";
-import type { ContainerClusterArgs } from "../../arguments";
-import type { ServiceArgs } from "../../service/arguments";
-import { onPremisesShare } from "./share";
+import type { ContainerClusterArgs } from "../arguments";
+import { onPremisesShare } from "../on-premises/targets/share";
+import type { Scope } from "../scope";
+import type { ServiceArgs } from "../service/arguments";
+import { tcp } from "./security-rules";
 
 /** Lets the load balancer call the hosts of each site on the ports of its services. */
 export function openSites(

@@ -1,0 +1,123 @@
+import { longestExemption, type Rule } from "./kit";
+
+/** What the services of AWS are called, by the module of the provider, where its name does not say it. */
+const services: Record<string, string> = {
+  acm: "Certificate Manager",
+  alb: "Elastic Load Balancing",
+  autoscaling: "EC2",
+  backup: "AWS Backup",
+  cloudtrail: "CloudTrail",
+  cloudwatch: "CloudWatch",
+  directconnect: "Direct Connect",
+  dms: "Database Migration Service",
+  dynamodb: "DynamoDB",
+  ebs: "EC2",
+  ec2: "EC2",
+  ec2clientvpn: "VPC",
+  ec2transitgateway: "VPC",
+  ecr: "ECR",
+  ecs: "ECS",
+  efs: "EFS",
+  elb: "Elastic Load Balancing",
+  iam: "IAM",
+  kms: "KMS",
+  lambda: "Lambda",
+  lb: "Elastic Load Balancing",
+  rds: "RDS",
+  route53: "Route 53",
+  s3: "S3",
+  secretsmanager: "Secrets Manager",
+  sns: "SNS",
+  sqs: "SQS",
+  ssm: "Systems Manager",
+  storagegateway: "Storage Gateway",
+  vpc: "VPC",
+};
+
+/** Types of EC2's module that make up a network. */
+const networkType =
+  /^aws:ec2\/(vpc|subnet|route|security|default|nat|internet|egressOnly|networkAcl|networkInterface|flowLog|eip|vpn|customerGateway|managedPrefix)/;
+
+/** `docs/policies.md`: every rule, made from what the rule says of itself. */
+export function catalogue(rules: readonly Rule[]): string {
+  const groups = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const service = serviceOf(rule);
+    groups.set(service, [...(groups.get(service) ?? []), rule]);
+  }
+  const sorted = [...groups].sort(([one], [other]) => one.localeCompare(other));
+  const blocking = rules.filter(({ levels }) => levels.production === "mandatory").length;
+  return [
+    "# Policies",
+    `What the policy pack holds a stack to: ${rules.length} rules, ${blocking} of which stop an update in production. This page is made from the rules by \`npm run policies\`.`,
+    introduction,
+    sorted
+      .map(([service, { length }]) => `- [${service}](#${anchor(service)}): ${length}`)
+      .join("\n"),
+    ...sorted.map(([service, list]) => [`## ${service}`, ...list.map(entry)].join("\n\n")),
+    "",
+  ].join("\n\n");
+}
+
+const introduction = `How much a rule weighs in an environment, and what its parameters are, is said in \`policy-pack/production.json\` and
+\`policy-pack/development.json\`: \`mandatory\` stops an update, \`advisory\` tells, \`disabled\` does not look, \`remediate\` changes the resource so
+that it complies, where a rule offers that. Both are for \`--policy-pack-config\`.
+
+What a preview cannot know, a rule does not pass: it says that it could not decide, and why, at its own level.
+
+## Exemptions
+
+A violation that somebody answers for is written under \`exemptions\` in the policy configuration:
+
+\`\`\`json
+"exemptions": {
+  "enforcementLevel": "mandatory",
+  "list": [
+    {
+      "policies": ["rds-multi-az"],
+      "resource": "urn:pulumi:prod::hybrid-platform::…::orders",
+      "reason": "It holds nothing that is not also on premises.",
+      "owner": "platform@example.com",
+      "ticket": "PLAT-1207",
+      "expires": "2027-01-31"
+    }
+  ]
+}
+\`\`\`
+
+Each lasts ${longestExemption} days at most. Every run tells of it with the days that are left; one that has expired, that nothing needs any more or
+that lacks a reason is a violation itself. \`"patterns": true\` beside the list lets \`*\` in \`resource\` stand for any text: not in production.
+
+## Rules`;
+
+function entry(rule: Rule): string {
+  const { name, description, control, levels, related = [], parameters, remediationSteps } = rule;
+  const parameterNames = Object.keys(parameters?.properties ?? {});
+  const offers = [
+    rule.exemptable === false ? "Nothing is exempt from it." : undefined,
+    rule.scope === "resource" && rule.remediate
+      ? "It can mend what it finds (`remediate`)."
+      : undefined,
+  ].filter((offer) => offer !== undefined);
+  return [
+    `### ${name}`,
+    `${description} _${rule.severity}; production ${levels.production}, development ${levels.development}_`,
+    [
+      `- Asked for by [${control.standard} ${control.id}](${control.url})${related.length > 0 ? `; see also ${related.join(", ")}` : ""}.`,
+      `- Fix: ${remediationSteps}`,
+      ...(parameterNames.length > 0
+        ? [`- Parameters: ${parameterNames.map((parameter) => `\`${parameter}\``).join(", ")}.`]
+        : []),
+      ...(offers.length > 0 ? [`- ${offers.join(" ")}`] : []),
+    ].join("\n"),
+  ].join("\n\n");
+}
+
+function serviceOf({ appliesTo }: Rule): string {
+  const [type = ""] = appliesTo;
+  const module = type.split(":")[1]?.split("/")[0] ?? "";
+  if (networkType.test(type)) return "VPC";
+  return services[module] ?? (module === "" ? "Pulumi" : module);
+}
+
+const anchor = (title: string) => title.toLowerCase().replaceAll(" ", "-");
