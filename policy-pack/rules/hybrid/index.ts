@@ -9,4 +9,14 @@ import { vpnDynamicRoutes } from "./vpn-dynamic-routes";
 import { vpnStrongAlgorithms } from "./vpn-strong-algorithms";
 import { vpnTunnelLogs } from "./vpn-tunnel-logs";
 
-export const hybridRules: Rule[] = [activationLimited, directConnectAllowedPrefixes, directConnectHasVpnBackup, directConnectInTwoLocations, routesFromSitesPropagated, virtualInterfaceHasTwin, vpnDynamicRoutes, vpnStrongAlgorithms, vpnTunnelLogs];
+export const hybridRules: Rule[] = [
+  activationLimited,
+  directConnectAllowedPrefixes,
+  directConnectHasVpnBackup,
+  directConnectInTwoLocations,
+  routesFromSitesPropagated,
+  virtualInterfaceHasTwin,
+  vpnDynamicRoutes,
+  vpnStrongAlgorithms,
+  vpnTunnelLogs,
+];

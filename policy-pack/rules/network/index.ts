@@ -19,4 +19,24 @@ import { vpcDns } from "./vpc-dns";
 import { vpcEndpointsForServices } from "./vpc-endpoints-for-services";
 import { vpcFlowLogs } from "./vpc-flow-logs";
 
-export const networkRules: Rule[] = [addressAttached, defaultSecurityGroupClosed, endpointServiceAcceptance, interfaceEndpointSpansZones, ipv6LeavesOneWay, natGatewayPerZone, networkAclAttached, networkAclClosesAdminPorts, networkAclNotWideOpen, noDefaultVpc, noNatInstance, noOpenEgressFromDataTier, noWorkloadInPublicSubnet, subnetWithoutPublicAddresses, transitGatewayNoAutoAccept, vpcBlockPublicAccess, vpcDns, vpcEndpointsForServices, vpcFlowLogs];
+export const networkRules: Rule[] = [
+  addressAttached,
+  defaultSecurityGroupClosed,
+  endpointServiceAcceptance,
+  interfaceEndpointSpansZones,
+  ipv6LeavesOneWay,
+  natGatewayPerZone,
+  networkAclAttached,
+  networkAclClosesAdminPorts,
+  networkAclNotWideOpen,
+  noDefaultVpc,
+  noNatInstance,
+  noOpenEgressFromDataTier,
+  noWorkloadInPublicSubnet,
+  subnetWithoutPublicAddresses,
+  transitGatewayNoAutoAccept,
+  vpcBlockPublicAccess,
+  vpcDns,
+  vpcEndpointsForServices,
+  vpcFlowLogs,
+];

@@ -6,4 +6,11 @@ import { nfsRootSquashed } from "./nfs-root-squashed";
 import { smbShareAudited } from "./smb-share-audited";
 import { smbShareGuarded } from "./smb-share-guarded";
 
-export const storagegatewayRules: Rule[] = [fileShareEncryptedAtRest, gatewayConnectedPrivately, nfsClientsNamed, nfsRootSquashed, smbShareAudited, smbShareGuarded];
+export const storagegatewayRules: Rule[] = [
+  fileShareEncryptedAtRest,
+  gatewayConnectedPrivately,
+  nfsClientsNamed,
+  nfsRootSquashed,
+  smbShareAudited,
+  smbShareGuarded,
+];
