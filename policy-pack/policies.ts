@@ -5,12 +5,18 @@ import { cloudtrailRules } from "./rules/cloudtrail";
 import { cloudwatchRules } from "./rules/cloudwatch";
 import { ec2Rules } from "./rules/ec2";
 import { hybridRules } from "./rules/hybrid";
+import { iamRules } from "./rules/iam";
+import { kmsRules } from "./rules/kms";
 import { lbRules } from "./rules/lb";
 import { networkRules } from "./rules/network";
+import { pulumiRules } from "./rules/pulumi";
 import { rdsRules } from "./rules/rds";
 import { route53Rules } from "./rules/route53";
 import { s3Rules } from "./rules/s3";
+import { secretsmanagerRules } from "./rules/secretsmanager";
 import { snsRules } from "./rules/sns";
+import { sqsRules } from "./rules/sqs";
+import { ssmRules } from "./rules/ssm";
 import { storagegatewayRules } from "./rules/storagegateway";
 import { tagsRules } from "./rules/tags";
 
@@ -24,12 +30,18 @@ export const rules: readonly Rule[] = [
   ...cloudwatchRules,
   ...ec2Rules,
   ...hybridRules,
+  ...iamRules,
+  ...kmsRules,
   ...lbRules,
   ...networkRules,
+  ...pulumiRules,
   ...rdsRules,
   ...route53Rules,
   ...s3Rules,
+  ...secretsmanagerRules,
   ...snsRules,
+  ...sqsRules,
+  ...ssmRules,
   ...storagegatewayRules,
   ...tagsRules,
 ].sort((one, other) => (one.name < other.name ? -1 : 1));

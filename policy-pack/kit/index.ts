@@ -4,6 +4,8 @@ export { exemptionLevels } from "./exemption-policies";
 export * from "./judgements";
 export * from "./policies-of";
 export * from "./policy";
+export * from "./policy-document";
+export * from "./policy-judgements";
 export * from "./ranges";
 export * from "./resource";
 export * from "./rule";

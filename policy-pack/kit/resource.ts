@@ -7,7 +7,23 @@ export interface DescribedResource {
   name: string;
   props: Record<string, unknown>;
   provider?: { props: Record<string, unknown> };
+  opts?: Partial<ResourceOptions>;
 }
+
+/** The options of a resource that the engine tells rules about. */
+export interface ResourceOptions {
+  protect: boolean;
+  ignoreChanges: string[];
+  deleteBeforeReplace: boolean;
+  aliases: string[];
+}
+
+const noOptions: ResourceOptions = {
+  protect: false,
+  ignoreChanges: [],
+  deleteBeforeReplace: false,
+  aliases: [],
+};
 
 /** A resource as rules see it: every property can be read, known or not. */
 export class Resource {
@@ -37,6 +53,11 @@ export class Resource {
     return `${this.type.split(":").pop() ?? this.type} "${this.name}"`;
   }
 
+  /** Its options, with what holds where none was set. */
+  get options(): ResourceOptions {
+    return { ...noOptions, ...this.#described.opts };
+  }
+
   /** What is at `path`, starting with a property of the resource. */
   read(property: string, ...path: string[]): Reading {
     this.#properties ??= valueOf(this.#described.props) as Properties;
@@ -47,9 +68,9 @@ export class Resource {
     return at(top, ...path);
   }
 
-  /** Whether the program sets `property`. What a provider fills in is not set, as far as that can be told. */
-  declares(property: string): boolean {
-    return this.#sources?.has(property) ?? this.read(property) !== undefined;
+  /** Whether the program sets a property, rather than the provider filling it in. */
+  sets(property: string): boolean {
+    return this.#sources ? this.#sources.has(property) : this.read(property) !== undefined;
   }
 
   /** A property of the provider that manages it. */

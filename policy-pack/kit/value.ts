@@ -62,6 +62,9 @@ export function all(reading: Reading, ...path: string[]): Value[] {
   return key === undefined ? [reading] : all(at(reading, key), ...rest);
 }
 
+/** A text as it is; nothing of anything else. */
+export const textOf = (reading: Reading): string => (typeof reading === "string" ? reading : "");
+
 /** Whether something is set, known or not. AWS's providers answer an empty text for what is not. */
 export function given(reading: Reading): boolean {
   return reading !== undefined && reading !== "";

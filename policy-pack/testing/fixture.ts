@@ -1,5 +1,5 @@
 import { unknownValue } from "@pulumi/pulumi/runtime/rpc";
-import { UNKNOWN } from "../kit";
+import { UNKNOWN, type ResourceOptions } from "../kit";
 
 /** A resource of a stack that rules are tried on, in the form in which the engine sends it. */
 export interface Fixture {
@@ -11,6 +11,7 @@ export interface Fixture {
   sources: Record<string, string[]>;
   /** Properties of the provider, as they go over the wire: everything that is no text is JSON. */
   provider?: Record<string, unknown>;
+  options?: Partial<ResourceOptions>;
 }
 
 class Ref {
@@ -42,6 +43,12 @@ export function resource(
   const described = provider && (encode(provider, []) as Record<string, unknown>);
   return { urn, type, name, properties: wire, sources, ...(described && { provider: described }) };
 }
+
+/** The same with options, such as `protect`. */
+export const withOptions = (fixture: Fixture, options: Partial<ResourceOptions>): Fixture => ({
+  ...fixture,
+  options,
+});
 
 /** The same with properties that the provider fills in: unknown at preview, and set by nobody. */
 export function filledIn(fixture: Fixture, ...properties: string[]): Fixture {

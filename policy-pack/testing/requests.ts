@@ -25,18 +25,30 @@ export function analyzeStackRequest(fixtures: readonly Fixture[]): analyzer.Anal
 
 function describe<T extends analyzer.AnalyzeRequest | analyzer.AnalyzerResource>(
   message: T,
-  { urn, type, name, properties, provider }: Fixture,
+  { urn, type, name, properties, provider, options }: Fixture,
 ): T {
   message.setUrn(urn);
   message.setType(type);
   message.setName(name);
   message.setProperties(struct(properties));
-  message.setOptions(new analyzer.AnalyzerResourceOptions());
+  message.setOptions(optionsOf(options));
   if (provider) {
     const described = new analyzer.AnalyzerProviderResource();
     described.setType("pulumi:providers:aws");
     described.setProperties(struct(provider));
     message.setProvider(described);
+  }
+  return message;
+}
+
+function optionsOf(options: Fixture["options"] = {}): analyzer.AnalyzerResourceOptions {
+  const message = new analyzer.AnalyzerResourceOptions();
+  message.setProtect(options.protect ?? false);
+  message.setIgnorechangesList(options.ignoreChanges ?? []);
+  message.setAliasesList(options.aliases ?? []);
+  if (options.deleteBeforeReplace !== undefined) {
+    message.setDeletebeforereplace(options.deleteBeforeReplace);
+    message.setDeletebeforereplacedefined(true);
   }
   return message;
 }

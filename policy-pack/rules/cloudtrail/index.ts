@@ -1,4 +1,12 @@
 import type { Rule } from "../../kit";
 import { cloudtrailEncryptedAtRest } from "./cloudtrail-encrypted-at-rest";
+import { cloudtrailLogFileValidation } from "./cloudtrail-log-file-validation";
+import { cloudtrailMultiRegion } from "./cloudtrail-multi-region";
+import { cloudtrailToLogGroup } from "./cloudtrail-to-log-group";
 
-export const cloudtrailRules: Rule[] = [cloudtrailEncryptedAtRest];
+export const cloudtrailRules: Rule[] = [
+  cloudtrailEncryptedAtRest,
+  cloudtrailLogFileValidation,
+  cloudtrailMultiRegion,
+  cloudtrailToLogGroup,
+];

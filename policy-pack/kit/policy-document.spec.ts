@@ -1,0 +1,118 @@
+import { expect } from "chai";
+import { covers, isPublic, judgeStatements, matches, statementsOf } from "./policy-document";
+import type { Statement } from "./policy-document";
+import { UNKNOWN, type Reading } from "./value";
+import { notApplicable, undecided, violation } from "./verdict";
+
+function statement(elements: Record<string, Reading>): Statement {
+  const properties = { Effect: "Allow", Action: "sns:Publish", Resource: "*", ...elements };
+  const [one] = statementsOf({ Statement: properties }) as Statement[];
+  if (!one) throw new Error("there is none");
+  return one;
+}
+
+describe("reading policies", () => {
+  it("reads a text and an object alike, one statement or many, one value or a list", () => {
+    const policy = {
+      Statement: { Sid: "Publish", Effect: "Allow", Action: "SNS:Publish", Principal: "*" },
+    };
+    const read = statementsOf(policy);
+    expect(read).to.deep.equal([
+      {
+        label: 'statement "Publish"',
+        effect: "Allow",
+        principals: [{ kind: "*", value: "*" }],
+        exceptPrincipals: false,
+        actions: ["sns:publish"],
+        exceptActions: [],
+        resources: [],
+        exceptResources: [],
+        conditions: [],
+      },
+    ]);
+    expect(statementsOf(JSON.stringify(policy))).to.deep.equal(read);
+    expect(statementsOf({ Statement: [policy.Statement] })).to.deep.equal(read);
+    const several = statement({ Principal: { AWS: ["1", "2"], Service: UNKNOWN } });
+    expect(several.principals).to.deep.equal([
+      { kind: "AWS", value: "1" },
+      { kind: "AWS", value: "2" },
+      { kind: "Service", value: UNKNOWN },
+    ]);
+    expect(several.label).to.equal("statement 1");
+  });
+
+  it("tells what is unknown from what is no policy", () => {
+    expect(statementsOf(UNKNOWN)).to.equal(UNKNOWN);
+    expect(statementsOf({ Statement: UNKNOWN })).to.equal(UNKNOWN);
+    for (const other of ["{", "[]", "7", {}, undefined]) {
+      expect(statementsOf(other)).to.equal(undefined);
+    }
+  });
+
+  it("judges each statement of what is known, and nothing where no policy is set", () => {
+    const judge = ({ label }: Statement) => violation(label);
+    const policy = { Statement: [{ Sid: "One" }, { Sid: "" }] };
+    expect(judgeStatements("policy", policy, judge)).to.deep.equal([
+      ...violation('statement "One"'),
+      ...violation("statement 2"),
+    ]);
+    expect(judgeStatements("policy", "", judge)).to.deep.equal([]);
+    expect(judgeStatements("policy", undefined, judge)).to.deep.equal([]);
+    expect(judgeStatements("policy", UNKNOWN, judge)).to.deep.equal(
+      notApplicable("policy is known during the update, which judges it then."),
+    );
+    expect(judgeStatements("policy", "{", judge)).to.deep.equal(
+      undecided("policy is no policy that can be read"),
+    );
+  });
+
+  it("matches as IAM does", () => {
+    expect(matches("s3:Get*", "S3:getobject")).to.equal(true);
+    expect(matches("s3:Get?bject", "s3:GetObject")).to.equal(true);
+    expect(matches("*", "s3:GetObject")).to.equal(true);
+    expect(matches("s3:Get", "s3:GetObject")).to.equal(false);
+    expect(matches("s3.*", "s3:GetObject")).to.equal(false);
+  });
+
+  it("tells which actions a statement is about", () => {
+    const about = (elements: Record<string, Reading>) => covers(statement(elements), "kms:Decrypt");
+    expect(about({ Action: ["s3:*", "kms:De*"] })).to.equal(true);
+    expect(about({ Action: "s3:*" })).to.equal(false);
+    expect(about({ Action: ["s3:*", UNKNOWN] })).to.equal(UNKNOWN);
+    expect(about({ Action: ["kms:*", UNKNOWN] })).to.equal(true);
+    expect(about({ Action: undefined, NotAction: "s3:*" })).to.equal(true);
+    expect(about({ Action: undefined, NotAction: "kms:*" })).to.equal(false);
+    expect(about({ Action: undefined, NotAction: ["s3:*", UNKNOWN] })).to.equal(UNKNOWN);
+  });
+
+  describe("isPublic", () => {
+    const anybody = { Principal: { AWS: "*" } };
+    const when = (operator: string, key: string, value: Reading) =>
+      ({ ...anybody, Condition: { [operator]: { [key]: value } } }) as Record<string, Reading>;
+    const cases: [string, Record<string, Reading>, boolean | typeof UNKNOWN][] = [
+      ["anybody", { Principal: "*" }, true],
+      ["anybody with an account", anybody, true],
+      ["all but some", { NotPrincipal: { AWS: "1" } }, true],
+      ["a refusal", { ...anybody, Effect: "Deny" }, false],
+      ["an account", { Principal: { AWS: "arn:aws:iam::1:root" } }, false],
+      ["whom the role belongs to", {}, false],
+      ["an unknown principal", { Principal: { AWS: UNKNOWN } }, UNKNOWN],
+      ["an account's own", when("StringEquals", "AWS:SourceAccount", "1"), false],
+      ["an unknown account's own", when("StringEquals", "aws:SourceAccount", UNKNOWN), false],
+      ["an organization", when("ForAnyValue:StringLike", "aws:PrincipalOrgPaths", "o-1/*"), false],
+      ["any account", when("StringLike", "aws:SourceAccount", "*"), true],
+      ["accounts but one", when("StringNotEquals", "aws:SourceAccount", "1"), true],
+      ["an account if any", when("StringEqualsIfExists", "aws:SourceAccount", "1"), true],
+      ["whoever uses TLS", when("Bool", "aws:SecureTransport", "true"), true],
+      ["a network", when("IpAddress", "aws:SourceIp", "192.0.2.0/24"), false],
+      ["the Internet", when("IpAddress", "aws:SourceIp", "0.0.0.0/0"), true],
+      ["unknown conditions", { ...anybody, Condition: UNKNOWN }, UNKNOWN],
+      ["an unknown effect", { ...anybody, Effect: UNKNOWN }, UNKNOWN],
+    ];
+    for (const [whom, elements, expected] of cases) {
+      it(`tells of ${whom}`, () => {
+        expect(isPublic(statement(elements))).to.equal(expected);
+      });
+    }
+  });
+});

@@ -1,0 +1,16 @@
+import { Aws, documented, judgeOwnPolicy, mustNotBePublic, resourceRule } from "../../kit";
+
+export const secretPolicyNotPublic = resourceRule({
+  name: "secret-policy-not-public",
+  description: "The policy of a secret lets nobody in without saying who.",
+  severity: "critical",
+  levels: { production: "mandatory", development: "mandatory" },
+  control: documented(
+    "Block public access to AWS Secrets Manager secrets",
+    "https://docs.aws.amazon.com/secretsmanager/latest/userguide/best-practices.html",
+  ),
+  remediationSteps:
+    "Name the accounts or services in Principal, or add a condition on aws:PrincipalOrgID or aws:SourceVpce. It changes in place; who relied on the open door is shut out.",
+  appliesTo: [Aws.Secret, Aws.SecretPolicy],
+  judge: (subject) => judgeOwnPolicy(subject, mustNotBePublic),
+});
