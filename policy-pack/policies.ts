@@ -4,19 +4,21 @@ import { autoscalingRules } from "./rules/autoscaling";
 import { backupRules } from "./rules/backup";
 import { cloudtrailRules } from "./rules/cloudtrail";
 import { cloudwatchRules } from "./rules/cloudwatch";
-import { dmsRules } from "./rules/dms";
 import { computeRules } from "./rules/compute";
+import { dmsRules } from "./rules/dms";
 import { ec2Rules } from "./rules/ec2";
 import { ecrRules } from "./rules/ecr";
 import { ecsRules } from "./rules/ecs";
-import { lambdaRules } from "./rules/lambda";
+import { efsRules } from "./rules/efs";
+import { hybridRules } from "./rules/hybrid";
 import { iamRules } from "./rules/iam";
 import { kmsRules } from "./rules/kms";
-import { efsRules } from "./rules/efs";
+import { lambdaRules } from "./rules/lambda";
 import { lbRules } from "./rules/lb";
 import { networkRules } from "./rules/network";
 import { pulumiRules } from "./rules/pulumi";
 import { rdsRules } from "./rules/rds";
+import { route53Rules } from "./rules/route53";
 import { s3Rules } from "./rules/s3";
 import { secretsmanagerRules } from "./rules/secretsmanager";
 import { snsRules } from "./rules/sns";
@@ -34,19 +36,21 @@ export const rules: readonly Rule[] = [
   ...backupRules,
   ...cloudtrailRules,
   ...cloudwatchRules,
-  ...dmsRules,
   ...computeRules,
+  ...dmsRules,
   ...ec2Rules,
   ...ecrRules,
   ...ecsRules,
-  ...lambdaRules,
+  ...efsRules,
+  ...hybridRules,
   ...iamRules,
   ...kmsRules,
-  ...efsRules,
+  ...lambdaRules,
   ...lbRules,
   ...networkRules,
   ...pulumiRules,
   ...rdsRules,
+  ...route53Rules,
   ...s3Rules,
   ...secretsmanagerRules,
   ...snsRules,

@@ -65,7 +65,8 @@ function bornWith(graph: Graph, vpc: Resource): RouteTable | Undecided {
   };
 }
 
-function routesOf(graph: Graph, owner: Resource): Route[] {
+/** All routes of a table, or of the one that a VPC was born with. */
+export function routesOf(graph: Graph, owner: Resource): Route[] {
   const separate = graph.ofType(Aws.Route).filter((route) => {
     const table = graph.reference(route, "routeTableId", [...tableTypes, ...vpcTypes]);
     return table.targets.includes(owner);

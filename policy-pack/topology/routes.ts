@@ -1,6 +1,6 @@
 import type { Resource } from "../kit/resource";
 import { Aws } from "../kit/types";
-import { all, at, given, UNKNOWN, type Unknown, type Value } from "../kit/value";
+import { all, at, given, UNKNOWN, type Reading, type Unknown, type Value } from "../kit/value";
 import type { Graph } from "./graph";
 
 /** Where a route leads. */
@@ -13,6 +13,8 @@ export interface Route {
   label: string;
   /** Whether it is where all IPv4 traffic without a better route goes. */
   isDefault: boolean | Unknown;
+  /** The IPv6 range that it is for, where it is for one. */
+  ipv6?: Value;
   way: Way | Unknown;
   /** The NAT gateway it leads to, where that is one of the stack's and no other is possible. */
   nat?: Resource;
@@ -38,6 +40,7 @@ export function routeOf(graph: Graph, route: Resource): Route {
   return {
     label: route.label,
     isDefault: isDefault(route.read("destinationCidrBlock")),
+    ...ipv6Of(route.read("destinationIpv6CidrBlock")),
     way: wayOf(
       (field) => (declared(field) ? route.read(field) : undefined),
       () => gatewayKind(graph, route, "gatewayId", route.read("gatewayId")),
@@ -48,11 +51,12 @@ export function routeOf(graph: Graph, route: Resource): Route {
 
 /** The entries of a table's own `routes`. Their sources are those of the whole list, so two NAT gateways in one list are one too many to tell apart. */
 export function inlineRoutes(graph: Graph, table: Resource): Route[] {
-  return all(table.read("routes")).map((entry) => {
+  return all(table.read("routes")).map((entry): Route => {
     const nat = graph.resolve(table, "routes", all(entry, "natGatewayId"), [Aws.NatGateway]);
     return {
       label: "an inline route",
       isDefault: isDefault(at(entry, "cidrBlock")),
+      ...ipv6Of(at(entry, "ipv6CidrBlock")),
       way: wayOf(
         (field) => at(entry, field),
         () => gatewayKind(graph, table, "routes", at(entry, "gatewayId")),
@@ -61,6 +65,9 @@ export function inlineRoutes(graph: Graph, table: Resource): Route[] {
     };
   });
 }
+
+const ipv6Of = (range: Reading): { ipv6?: Value } =>
+  range !== undefined && range !== "" ? { ipv6: range } : {};
 
 const isDefault = (destination: Value | undefined) =>
   destination === UNKNOWN ? UNKNOWN : destination === "0.0.0.0/0";

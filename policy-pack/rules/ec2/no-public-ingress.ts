@@ -1,6 +1,5 @@
-import { all, at, Aws, compliant, mustNotBeEveryone, rangesOf } from "../../kit";
-import { resourceRule, securityHub, type Resource, type Value } from "../../kit";
-import { rangesOfResource } from "../../topology";
+import { mustNotBeEveryone, resourceRule, securityHub } from "../../kit";
+import { admitted, admitting } from "../../topology";
 
 export const noPublicIngress = resourceRule({
   name: "no-public-ingress",
@@ -12,28 +11,6 @@ export const noPublicIngress = resourceRule({
   remediationSteps:
     "Name the security group or the private range that may call. Nothing of the platform serves the internet directly.",
   exemptable: false,
-  appliesTo: [
-    Aws.SecurityGroupIngressRule,
-    Aws.SecurityGroupRule,
-    Aws.SecurityGroup,
-    Aws.DefaultSecurityGroup,
-    Aws.PrefixList,
-    Aws.PrefixListEntry,
-  ],
-  judge: (subject) => {
-    if (subject.type === Aws.SecurityGroupRule && subject.read("type") === "egress") {
-      return compliant;
-    }
-    return admitted(subject).flatMap((range) => mustNotBeEveryone("it lets in", range));
-  },
+  appliesTo: admitting,
+  judge: (subject) => admitted(subject).flatMap((range) => mustNotBeEveryone("it lets in", range)),
 });
-
-/** The ranges a resource lets in. A prefix list lets in whoever it holds, wherever a group refers to it. */
-function admitted(subject: Resource): Value[] {
-  return [
-    ...rangesOfResource(subject),
-    ...all(subject.read("ingress")).flatMap(rangesOf),
-    ...all(subject.read("entries")).flatMap((entry) => all(at(entry, "cidr"))),
-    ...all(subject.read("cidr")),
-  ];
-}

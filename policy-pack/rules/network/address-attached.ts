@@ -1,0 +1,27 @@
+import { Aws, given, securityHub, stackRule, undecided, violation } from "../../kit";
+
+export const addressAttached = stackRule({
+  name: "address-attached",
+  description: "Every Elastic IP address is used by something.",
+  severity: "low",
+  levels: { production: "advisory", development: "advisory" },
+  control: securityHub("EC2.12"),
+  related: ["CKV2_AWS_19"],
+  remediationSteps:
+    "Give it to a NAT gateway or an interface, or release it. An address has an hourly charge, used or not; one that is released is gone.",
+  appliesTo: [Aws.Eip],
+  judge: (address, graph) => {
+    if (["instance", "networkInterface"].some((one) => given(address.read(one)))) return [];
+    const users = [
+      graph.referrers(address, [Aws.EipAssociation, Aws.NatGateway], "allocationId"),
+      graph.referrers(address, [Aws.NatGateway], "secondaryAllocationIds"),
+      graph.referrers(address, [Aws.LoadBalancer, Aws.AlbLoadBalancer], "subnetMappings"),
+      graph.referrers(address, [Aws.NatGateway], "availabilityZoneAddresses"),
+    ];
+    if (users.some(({ found }) => found.length > 0)) return [];
+    const [lost] = users.slice(0, 2).flatMap((user) => user.lost);
+    return lost
+      ? undecided(`which address ${lost.label} uses is not known yet`)
+      : violation("nothing uses it");
+  },
+});

@@ -1,0 +1,67 @@
+import { Aws, UNKNOWN } from "../../kit";
+import { ref, resource } from "../../testing/fixture";
+import { network, subnet } from "../../testing/network";
+import { ruleCases } from "../../testing/rule-cases";
+import { interfaceEndpointSpansZones } from "./interface-endpoint-spans-zones";
+
+const net = network();
+const second = subnet("app-b", net.vpc, "b");
+const endpoint = (properties: object) => [
+  net.app,
+  second,
+  resource(Aws.VpcEndpoint, "subject", { vpcEndpointType: "Interface", ...properties }),
+];
+const associated = (name: string, subnetId: unknown) =>
+  resource(Aws.VpcEndpointSubnetAssociation, name, {
+    vpcEndpointId: ref(resource(Aws.VpcEndpoint, "subject")),
+    subnetId,
+  });
+
+describe("Zones of an interface endpoint", () => {
+  ruleCases(interfaceEndpointSpansZones, {
+    compliant: {
+      "one in two zones": endpoint({ subnetIds: [ref(net.app), ref(second)] }),
+      "one with fixed addresses": endpoint({
+        subnetConfigurations: [{ subnetId: ref(net.app) }, { subnetId: ref(second) }],
+      }),
+      "one that gets a subnet later": [
+        ...endpoint({ subnetIds: [ref(net.app)] }),
+        associated("b", ref(second)),
+      ],
+      "two subnets of another stack": endpoint({ subnetIds: ["subnet-1", "subnet-2"] }),
+    },
+    violating: {
+      "one in a single zone": [
+        endpoint({ subnetIds: [ref(net.app)] }),
+        "it is in eu-west-1a alone",
+      ],
+      "one with two subnets of a single zone": [
+        [
+          subnet("more-a", net.vpc, "a"),
+          ...endpoint({ subnetIds: [ref(net.app), ref(subnet("more-a", net.vpc, "a"))] }),
+        ],
+        "it is in eu-west-1a alone",
+      ],
+      "one that gets its only subnet later": [
+        [...endpoint({}), associated("b", ref(second))],
+        "it is in eu-west-1b alone",
+      ],
+    },
+    absent: { "one that names no subnet": [endpoint({}), "it names no subnet"] },
+    unknown: {
+      "subnets that are not known": [
+        endpoint({ subnetIds: UNKNOWN }),
+        "its zones are not known yet",
+      ],
+      "a kind that is not known": [
+        endpoint({ vpcEndpointType: UNKNOWN }),
+        "vpcEndpointType is not known yet",
+      ],
+    },
+    notApplicable: {
+      "a gateway endpoint": endpoint({ vpcEndpointType: "Gateway" }),
+      "one that leaves its kind to AWS": endpoint({ vpcEndpointType: undefined }),
+      "one for a gateway load balancer": endpoint({ vpcEndpointType: "GatewayLoadBalancer" }),
+    },
+  });
+});

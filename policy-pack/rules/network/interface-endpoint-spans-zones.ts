@@ -1,0 +1,35 @@
+import { Aws, given, notApplicable, stackRule, undecided, UNKNOWN } from "../../kit";
+import { wellArchitected } from "../../kit";
+import { mustLieInTwoZones, spreadOf } from "../../topology";
+
+export const interfaceEndpointSpansZones = stackRule({
+  name: "interface-endpoint-spans-zones",
+  description: "An interface endpoint has addresses in two availability zones or more.",
+  severity: "medium",
+  levels: { production: "mandatory", development: "advisory" },
+  control: wellArchitected(
+    "REL10-BP01",
+    "https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html",
+  ),
+  remediationSteps:
+    "Name a subnet in another zone in subnetIds. It is added in place and has an hourly charge.",
+  appliesTo: [Aws.VpcEndpoint],
+  judge: (endpoint, graph) => {
+    const kind = endpoint.read("vpcEndpointType");
+    if (kind === "Gateway" || !given(kind)) return notApplicable("It is in every zone.");
+    if (kind === UNKNOWN) return undecided("vpcEndpointType is not known yet");
+    if (kind !== "Interface") return notApplicable("It is no interface endpoint.");
+    const associated = graph
+      .referrers(endpoint, [Aws.VpcEndpointSubnetAssociation], "vpcEndpointId")
+      .found.map((association) => spreadOf(graph, association, [["subnetId"]]));
+    const own = spreadOf(graph, endpoint, [["subnetIds"], ["subnetConfigurations", "subnetId"]]);
+    const all = [own, ...associated];
+    const together = {
+      given: all.some((one) => one.given),
+      zones: [...new Set(all.flatMap(({ zones }) => zones))],
+      unplaced: all.reduce((sum, { unplaced }) => sum + unplaced, 0),
+      open: all.some(({ open }) => open),
+    };
+    return mustLieInTwoZones(together, { onePerZone: true });
+  },
+});

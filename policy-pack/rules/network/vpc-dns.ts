@@ -1,0 +1,23 @@
+import { Aws, mustBeOn, resourceRule, wellArchitected } from "../../kit";
+
+export const vpcDns = resourceRule({
+  name: "vpc-dns",
+  description: "A VPC resolves names, those of its private endpoints included.",
+  severity: "medium",
+  levels: { production: "mandatory", development: "mandatory" },
+  control: wellArchitected(
+    "REL02-BP01",
+    "https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html",
+  ),
+  remediationSteps:
+    "Set enableDnsSupport and enableDnsHostnames to true. Both change in place; without them private names of endpoints lead nowhere.",
+  appliesTo: [Aws.Vpc, Aws.DefaultVpc],
+  judge: (vpc) => {
+    const hostnames = vpc.read("enableDnsHostnames");
+    const isDefault = vpc.type === Aws.DefaultVpc;
+    return [
+      ...mustBeOn("enableDnsSupport", vpc.read("enableDnsSupport") ?? true),
+      ...mustBeOn("enableDnsHostnames", isDefault ? (hostnames ?? true) : hostnames),
+    ];
+  },
+});
