@@ -7,6 +7,9 @@ export interface DescribedResource {
   name: string;
   props: Record<string, unknown>;
   provider?: { props: Record<string, unknown> };
+  opts?: { protect?: boolean; deleteBeforeReplace?: boolean };
+  /** What it is a part of: the SDK gives a resource or, for some, its URN. */
+  parent?: { urn: string } | string;
 }
 
 /** A resource as rules see it: every property can be read, known or not. */
@@ -50,6 +53,22 @@ export class Resource {
   /** A property of the provider that manages it. */
   readProvider(property: string): Reading {
     return at(valueOf(this.#described.provider?.props), property);
+  }
+
+  /** Whether Pulumi refuses to delete it. */
+  get isProtected(): boolean {
+    return this.#described.opts?.protect === true;
+  }
+
+  /** Whether a replacement deletes it before the new one exists. */
+  get isDeletedFirst(): boolean {
+    return this.#described.opts?.deleteBeforeReplace === true;
+  }
+
+  /** URN of what it is a part of. */
+  get parentUrn(): string | undefined {
+    const { parent } = this.#described;
+    return typeof parent === "object" ? parent.urn : parent;
   }
 
   /** The resources that the value of `property` comes from. */

@@ -7,5 +7,6 @@ export const computeTypes = {
   LambdaFunction: "aws:lambda/function:Function",
   LaunchConfiguration: "aws:ec2/launchConfiguration:LaunchConfiguration",
   LaunchTemplate: "aws:ec2/launchTemplate:LaunchTemplate",
+  TaskDefinition: "aws:ecs/taskDefinition:TaskDefinition",
   Volume: "aws:ebs/volume:Volume",
 } as const;

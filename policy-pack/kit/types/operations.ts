@@ -2,6 +2,8 @@
 export const operationsTypes = {
   Key: "aws:kms/key:Key",
   LogGroup: "aws:cloudwatch/logGroup:LogGroup",
+  MetricAlarm: "aws:cloudwatch/metricAlarm:MetricAlarm",
   Topic: "aws:sns/topic:Topic",
+  TopicSubscription: "aws:sns/topicSubscription:TopicSubscription",
   Trail: "aws:cloudtrail/trail:Trail",
 } as const;
