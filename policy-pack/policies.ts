@@ -6,6 +6,7 @@ import { cloudwatchRules } from "./rules/cloudwatch";
 import { ec2Rules } from "./rules/ec2";
 import { lbRules } from "./rules/lb";
 import { networkRules } from "./rules/network";
+import { proofRules } from "./rules/proofs";
 import { rdsRules } from "./rules/rds";
 import { s3Rules } from "./rules/s3";
 import { snsRules } from "./rules/sns";
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   ...ec2Rules,
   ...lbRules,
   ...networkRules,
+  ...proofRules,
   ...rdsRules,
   ...s3Rules,
   ...snsRules,
