@@ -1,6 +1,7 @@
 export * from "./addresses";
 export * from "./backups";
 export * from "./buckets";
+export * from "./copies";
 export * from "./databases";
 export * from "./exposure";
 export * from "./graph";
@@ -14,6 +15,7 @@ export * from "./security-groups";
 export * from "./security-rules";
 export * from "./services";
 export * from "./tiers";
+export * from "./ways-out";
 export * from "./workloads";
 export * from "./zonal";
 export * from "./zones";

@@ -8,7 +8,7 @@ import { zonesOf, type Zones } from "./zonal";
 /** An ECS service, by what decides where its tasks run. */
 export interface Service {
   resource: Resource;
-  /** Its logical name, which is how a plan speaks of it. */
+  /** Its logical name, without that of the component it is a part of. */
   name: string;
   /** How many tasks should run; `undefined` where that is not known, or one on each host. */
   tasks: number | undefined;
@@ -22,7 +22,7 @@ export interface Service {
 export const services: (graph: Graph) => Service[] = perGraph((graph) =>
   graph.ofType(Aws.EcsService).map((resource) => ({
     resource,
-    name: resource.name,
+    name: ownName(resource),
     tasks: tasksOf(resource),
     onPremises: resource.read("launchType") === "EXTERNAL",
     zones: given(resource.read("networkConfiguration"))
@@ -30,6 +30,11 @@ export const services: (graph: Graph) => Service[] = perGraph((graph) =>
       : hostZones(graph),
   })),
 );
+
+function ownName({ name, parentUrn }: Resource): string {
+  const prefix = `${parentUrn?.split("::").pop() ?? ""}-`;
+  return name.startsWith(prefix) ? name.slice(prefix.length) : name;
+}
 
 function tasksOf(service: Resource): number | undefined {
   const count = service.read("desiredCount");

@@ -1,0 +1,46 @@
+import type { Resource } from "../kit/resource";
+import { Aws } from "../kit/types";
+import { all, given, UNKNOWN, type Unknown } from "../kit/value";
+import { perGraph, type Graph } from "./graph";
+import { regionOf } from "./regions";
+
+/** Whether a database or bucket is replicated to another region as it changes. */
+export function isReplicated(graph: Graph, resource: Resource): boolean {
+  const home = regionOf(resource);
+  if (resource.type === Aws.Bucket) {
+    return graph.referrers(resource, [Aws.BucketReplication], "bucket").found.length > 0;
+  }
+  const replicas = [
+    ...graph.referrers(resource, [Aws.AutomatedBackupsReplication], "sourceDbInstanceArn").found,
+    ...graph.referrers(resource, [Aws.DatabaseInstance], "replicateSourceDb").found,
+  ];
+  return replicas.some((replica) => regionOf(replica) !== home);
+}
+
+/** Whether the backups that a stack's plans make are copied to a vault of another region. */
+export const backupCopies: (graph: Graph) => boolean | Unknown = perGraph((graph) => {
+  const plans = graph.ofType(Aws.BackupPlan);
+  const copying = plans.filter((plan) => all(plan.read("rules"), "copyActions").some(given));
+  if (copying.some((plan) => leadsAway(graph, plan))) return true;
+  return plans.some((plan) => plan.read("rules") === UNKNOWN) || copying.length > 0
+    ? UNKNOWN
+    : false;
+});
+
+/** A plan names vaults by ARN, which tells the region, or comes from a vault of the stack, which has one. */
+function leadsAway(graph: Graph, plan: Resource): boolean {
+  const home = regionOf(plan);
+  const path = ["rules", "copyActions", "destinationVaultArn"];
+  const { targets } = graph.reference(plan, path, [Aws.BackupVault]);
+  const [, ...rest] = path;
+  const named = all(plan.read("rules"), ...rest)
+    .filter((arn) => typeof arn === "string")
+    .map((arn) => arn.split(":")[3]);
+  const regions = [...targets.map(regionOf), ...named];
+  // Sources of a list are those of the whole list, the plan's own vault among them.
+  const behind = plan
+    .sources("rules")
+    .filter(({ type }) => type === Aws.BackupVault)
+    .map(regionOf);
+  return [...regions, ...behind].some((region) => region !== undefined && region !== home);
+}
