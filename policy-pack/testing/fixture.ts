@@ -11,6 +11,8 @@ export interface Fixture {
   sources: Record<string, string[]>;
   /** Properties of the provider, as they go over the wire: everything that is no text is JSON. */
   provider?: Record<string, unknown>;
+  /** Pulumi's own options. */
+  options?: { protect?: boolean; deleteBeforeReplace?: boolean };
 }
 
 class Ref {

@@ -25,13 +25,16 @@ export function analyzeStackRequest(fixtures: readonly Fixture[]): analyzer.Anal
 
 function describe<T extends analyzer.AnalyzeRequest | analyzer.AnalyzerResource>(
   message: T,
-  { urn, type, name, properties, provider }: Fixture,
+  { urn, type, name, properties, provider, options }: Fixture,
 ): T {
   message.setUrn(urn);
   message.setType(type);
   message.setName(name);
   message.setProperties(struct(properties));
-  message.setOptions(new analyzer.AnalyzerResourceOptions());
+  const settings = new analyzer.AnalyzerResourceOptions();
+  settings.setProtect(options?.protect ?? false);
+  settings.setDeletebeforereplace(options?.deleteBeforeReplace ?? false);
+  message.setOptions(settings);
   if (provider) {
     const described = new analyzer.AnalyzerProviderResource();
     described.setType("pulumi:providers:aws");

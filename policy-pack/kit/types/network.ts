@@ -2,6 +2,7 @@
 export const networkTypes = {
   AlbLoadBalancer: "aws:alb/loadBalancer:LoadBalancer",
   ClassicLoadBalancer: "aws:elb/loadBalancer:LoadBalancer",
+  ClientVpnEndpoint: "aws:ec2clientvpn/endpoint:Endpoint",
   CustomerGateway: "aws:ec2/customerGateway:CustomerGateway",
   DefaultRouteTable: "aws:ec2/defaultRouteTable:DefaultRouteTable",
   DefaultSecurityGroup: "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup",

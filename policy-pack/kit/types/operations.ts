@@ -4,6 +4,7 @@ export const operationsTypes = {
   LogGroup: "aws:cloudwatch/logGroup:LogGroup",
   MetricAlarm: "aws:cloudwatch/metricAlarm:MetricAlarm",
   Topic: "aws:sns/topic:Topic",
+  TopicPolicy: "aws:sns/topicPolicy:TopicPolicy",
   TopicSubscription: "aws:sns/topicSubscription:TopicSubscription",
   Trail: "aws:cloudtrail/trail:Trail",
 } as const;
