@@ -50,7 +50,10 @@ describe("the pack in a process of its own", () => {
       await ask("configure", configuration());
 
       const tags = { Project: "p", Environment: "production", Owner: "o", CostCenter: "c" };
-      const group = resource(Aws.LogGroup, "api", { retentionInDays: 90, tags });
+      const group = {
+        ...resource(Aws.LogGroup, "api", { retentionInDays: 90, tags }),
+        urn: `urn:pulumi:test::platform::hybrid-platform:index:Box$${Aws.LogGroup}::api`,
+      };
       expect(await findings(ask, "analyze", analyzeRequest(group))).to.deep.equal([
         ["log-retention", 1, "it keeps 90 days, 365 are asked for"],
       ]);

@@ -34,6 +34,7 @@ function describe<T extends analyzer.AnalyzeRequest | analyzer.AnalyzerResource>
   const settings = new analyzer.AnalyzerResourceOptions();
   settings.setProtect(options?.protect ?? false);
   settings.setDeletebeforereplace(options?.deleteBeforeReplace ?? false);
+  settings.setDeletebeforereplacedefined(options?.deleteBeforeReplace ?? false);
   message.setOptions(settings);
   if (provider) {
     const described = new analyzer.AnalyzerProviderResource();

@@ -37,8 +37,9 @@ const claims: (graph: Graph) => Claim[] = perGraph((graph) =>
   places.flatMap(([type, property]) =>
     graph.ofType(type).flatMap((resource) =>
       all(resource.read(property))
-        .filter((range) => typeof range === "string" && isRange(range))
-        .map((range) => ({ range: String(range), by: resource.label, resource })),
+        .filter((range) => typeof range === "string")
+        .filter(isRange)
+        .map((range) => ({ range, by: resource.label, resource })),
     ),
   ),
 );

@@ -71,21 +71,16 @@ const names = (links: Link[]) => links.map(({ name }) => name).join(", ");
 
 /** Ranges of a VPC that a Direct Connect gateway does not announce to the sites. */
 export function unannounced(graph: Graph, association: Resource): Verdict[] {
-  const prefixes = all(association.read("allowedPrefixes"));
-  if (prefixes.length === 0) return compliant;
+  const allowed = all(association.read("allowedPrefixes"));
+  if (allowed.length === 0) return compliant;
+  const prefixes = allowed.filter((prefix) => typeof prefix === "string");
   const [gateway] = graph.reference(association, "associatedGatewayId", [Aws.VpnGateway]).targets;
   const [vpc] = gateway ? graph.reference(gateway, "vpcId", [Aws.Vpc]).targets : [];
   const range = vpc?.read("cidrBlock");
   if (typeof range !== "string") return compliant;
-  if (prefixes.some((prefix) => typeof prefix === "string" && covers(prefix, range)))
-    return compliant;
-  if (prefixes.some((prefix) => typeof prefix !== "string"))
-    return undecided("what it announces is not known yet");
+  if (prefixes.some((prefix) => covers(prefix, range))) return compliant;
+  if (prefixes.length < allowed.length) return undecided("what it announces is not known yet");
   return violation(
     `${range} of ${vpc?.label ?? ""} is not announced to the sites: only ${prefixes.join(", ")}`,
   );
 }
-
-/** A site that is reached over static VPN routes prefers them to what Direct Connect announces, when they are longer. */
-export const staticRoutesOf = (graph: Graph, vpn: Resource): Resource[] =>
-  graph.referrers(vpn, [Aws.VpnConnectionRoute], "vpnConnectionId").found;
