@@ -44,3 +44,31 @@ function leadsAway(graph: Graph, plan: Resource): boolean {
     .map(regionOf);
   return [...regions, ...behind].some((region) => region !== undefined && region !== home);
 }
+
+/** Where a copy is, as seen from what it is a copy of. */
+export type CopyPlace =
+  { kind: "none" | "elsewhere" } | { kind: "beside" | "unclear"; because: string };
+
+/** Whether a replica of a database, or of its backups, is where the loss of the source does not reach it. */
+export function judgeCopy(graph: Graph, copy: Resource): CopyPlace {
+  const isReplica = copy.type === Aws.DatabaseInstance;
+  const property = isReplica ? "replicateSourceDb" : "sourceDbInstanceArn";
+  const [source] = graph.reference(copy, property, [Aws.DatabaseInstance]).targets;
+  if (!source) return { kind: "none" };
+  const [here, there] = [regionOf(copy), regionOf(source)];
+  if (here !== there) return { kind: "elsewhere" };
+  if (!isReplica) {
+    const because = `it is in the region of ${source.label}, ${there ?? "that of their provider"}`;
+    return { kind: "beside", because };
+  }
+  const [zone, other] = [copy.read("availabilityZone"), source.read("availabilityZone")];
+  if (zone === UNKNOWN || other === UNKNOWN) {
+    return {
+      kind: "unclear",
+      because: `whether it is in the zone of ${source.label} is not known`,
+    };
+  }
+  // Without a zone of its own RDS places a replica, and a source with a standby is in two zones.
+  if (typeof zone !== "string" || zone !== other) return { kind: "elsewhere" };
+  return { kind: "beside", because: `it is in ${zone}, as ${source.label} is` };
+}

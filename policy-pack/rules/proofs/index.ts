@@ -1,4 +1,5 @@
 import type { Rule } from "../../kit";
+import { copiesAreElsewhere } from "./copies-are-elsewhere";
 import { directConnectAnnouncesVpc } from "./direct-connect-announces-vpc";
 import { directConnectDiversity } from "./direct-connect-diversity";
 import { failuresAreHeard } from "./failures-are-heard";
@@ -15,6 +16,7 @@ import { vpnBacksUpDirectConnect } from "./vpn-backs-up-direct-connect";
 import { workloadSubnetsReachSites } from "./workload-subnets-reach-sites";
 
 export const proofRules: Rule[] = [
+  copiesAreElsewhere,
   directConnectAnnouncesVpc,
   directConnectDiversity,
   failuresAreHeard,
