@@ -51,12 +51,9 @@ function onSite(site: string | undefined, lost: Link[], links: Link[], peril: Pe
     );
   }
   const ways = listing(left.map((one) => one.name));
-  const isStatic = lost.some((one) => one.isStatic);
-  if (isStatic) {
-    return fails(
-      "sites",
-      `${name} stays cut off although ${ways} is there: static routes are not withdrawn`,
-    );
+  if (lost.some((one) => one.isStatic)) {
+    const why = "whether static routes make way for it is not known";
+    return unclear("sites", `${name} could be reached over ${ways}, but ${why}`);
   }
   const recovery = lost.every(({ kind }) => kind === "vpn") ? tunnelTakesOver : bgpFindsAnotherWay;
   return recovers("sites", `${name} is reached over ${ways}`, recovery);

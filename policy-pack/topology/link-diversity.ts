@@ -57,9 +57,7 @@ export function judgeBackup(own: Link, site: Link[]): Verdict[] {
       : violation(`${names(open)} leads to another gateway than ${own.name}`);
   }
   if (shared.every(({ isStatic }) => isStatic)) {
-    return violation(
-      `${names(shared)} has static routes, so nothing moves traffic there when ${own.name} is lost`,
-    );
+    return violation(`${names(shared)} has static routes, so that BGP does not move traffic there`);
   }
   const apart = shared.some(({ router }) => router === undefined || router !== own.router);
   return apart

@@ -19,7 +19,7 @@ export interface Link {
   location: string | undefined;
   /** The gateways of AWS that it leads to. */
   gateways: Resource[];
-  /** Whether routes over it are static: then nothing withdraws them when the way behind it is lost. */
+  /** Whether routes over it are static, so that BGP does not tell when the way behind it is lost. */
   isStatic: boolean;
 }
 

@@ -58,7 +58,7 @@ subjectCases(vpnBacksUpDirectConnect, {
   ],
   "a VPN with static routes": [
     [...base, link(), vpn("fixed", vgw, edge2, { staticRoutesOnly: true })],
-    "fixed has static routes, so nothing moves traffic there when subject is lost",
+    "fixed has static routes, so that BGP does not move traffic there",
   ],
   "a VPN on the link's own router": [
     [...base, link(), vpn1],
