@@ -17,6 +17,7 @@ import {
   dependencies,
   networkArguments,
   operationsArguments,
+  promiseTags,
   secretOf,
   serviceZone,
   stackSettings,
@@ -30,7 +31,7 @@ const inAws = { provider: awsProvider(settings) };
 // Who hears of alarms: made first, so that everything can raise them.
 const alerts = new AlertTopic(
   "alerts",
-  { deployment, contacts: settings.operations.contacts },
+  { deployment, contacts: settings.operations.contacts, tags: promiseTags(settings) },
   inAws,
 );
 const alarmTopicArn = alerts.topicArn;

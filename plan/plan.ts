@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import * as path from "node:path";
+import type { Drill } from "../policy-pack/drills";
 import { compare, type Comparison } from "./compare/compare";
 import { readStackConfig, type StackConfig } from "./config/stack-config";
 import { judgeDates, type DateVerdict } from "./dates";
@@ -25,6 +26,8 @@ export interface Plan {
   /** Outputs of the stack, readable. */
   outputs: Record<string, unknown>;
   verdicts: RuleVerdict[];
+  /** What is left of it when one thing or another is lost. */
+  drills: Drill[];
   /** Default quotas that it exceeds. */
   quotas: QuotaVerdict[];
   /** What the settings change, when there is something to compare with. */
@@ -51,6 +54,7 @@ export async function makePlan(
     resources,
     outputs: readable(outputs) as Record<string, unknown>,
     verdicts: withoutSecrets(verdicts, resources),
+    drills: pack.drills?.(resources) ?? [],
     quotas: judgeQuotas(resources),
     ...(against !== undefined && {
       comparison: await compare(root, stackConfig, resources, against),

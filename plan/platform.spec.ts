@@ -62,6 +62,8 @@ describe("the plan of this project", () => {
     const edit = replacing("availability: multi-az", "availability: single-az");
     expect(await stopped("prod", { "Pulumi.prod.yaml": edit })).to.deep.equal({
       "rds-multi-az": ["database"],
+      // Once for each zone.
+      "survives-as-promised": Array<string>(3).fill("hybrid-platform-prod"),
     });
   });
 

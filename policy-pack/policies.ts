@@ -16,6 +16,7 @@ import { kmsRules } from "./rules/kms";
 import { lambdaRules } from "./rules/lambda";
 import { lbRules } from "./rules/lb";
 import { networkRules } from "./rules/network";
+import { proofRules } from "./rules/proofs";
 import { pulumiRules } from "./rules/pulumi";
 import { rdsRules } from "./rules/rds";
 import { route53Rules } from "./rules/route53";
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   ...lambdaRules,
   ...lbRules,
   ...networkRules,
+  ...proofRules,
   ...pulumiRules,
   ...rdsRules,
   ...route53Rules,

@@ -166,7 +166,8 @@ function createVirtualInterface(
       mtu,
       prefixPoolAllocatedCountIpv4: prefixAllocation,
       bgpAuthKey: authKey === undefined ? undefined : pulumi.secret(authKey),
-      tags: nameTags(child, tags),
+      // No property says where the customer's side ends: who asks what the loss of a router takes along reads it here.
+      tags: nameTags(child, { ...tags, Router: `${name}-${link.site}-${link.router}` }),
     },
     // Without a key of ours AWS makes one, and the provider does not mark it.
     { ...kept, additionalSecretOutputs: ["bgpAuthKey"] },

@@ -1,4 +1,6 @@
 import type { Policies } from "@pulumi/policy";
+import type { Drill } from "../../policy-pack/drills";
+import type { PlannedResource } from "../record/resource";
 
 /** That a rule has looked at a resource. */
 export interface Observation {
@@ -15,4 +17,6 @@ export interface Pack {
   policies: (observe: (observation: Observation) => void) => Policies;
   /** What a finding starts with when its rule could not decide. */
   undecided: string;
+  /** What is left of a plan when one thing or another is lost. */
+  drills?: (resources: PlannedResource[]) => Drill[];
 }

@@ -73,6 +73,7 @@ function options(resource: PlannedResource): AnalyzerResourceOptions {
   message.setProtect(resource.protect);
   message.setIgnorechangesList(resource.ignoreChanges);
   message.setDeletebeforereplace(resource.deleteBeforeReplace);
+  message.setDeletebeforereplacedefined(resource.deleteBeforeReplace);
   message.setAliasesList(resource.aliases);
   message.setAdditionalsecretoutputsList(resource.additionalSecretOutputs);
   message.setParent(resource.parent);

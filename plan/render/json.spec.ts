@@ -22,6 +22,7 @@ describe("renderJson", () => {
     stack: "dev",
     resources: [network, subnet],
     outputs: { vpcId: "[unknown]", a: 1 },
+    drills: [],
     quotas: [],
     verdicts: [
       {

@@ -14,6 +14,7 @@ const planWith = (more: Partial<Plan>): Plan => ({
   resources: [stack],
   outputs: {},
   verdicts: [],
+  drills: [],
   quotas: [],
   ...more,
 });

@@ -8,6 +8,8 @@ export interface DescribedResource {
   props: Record<string, unknown>;
   provider?: { props: Record<string, unknown> };
   opts?: Partial<ResourceOptions>;
+  /** What it is a part of: the SDK gives a resource or, for some, its URN. */
+  parent?: { urn: string } | string;
 }
 
 /** The options of a resource that the engine tells rules about. */
@@ -76,6 +78,22 @@ export class Resource {
   /** A property of the provider that manages it. */
   readProvider(property: string): Reading {
     return at(valueOf(this.#described.provider?.props), property);
+  }
+
+  /** Whether Pulumi refuses to delete it. */
+  get isProtected(): boolean {
+    return this.#described.opts?.protect === true;
+  }
+
+  /** Whether a replacement deletes it before the new one exists. */
+  get isDeletedFirst(): boolean {
+    return this.#described.opts?.deleteBeforeReplace === true;
+  }
+
+  /** URN of what it is a part of. */
+  get parentUrn(): string | undefined {
+    const { parent } = this.#described;
+    return typeof parent === "object" ? parent.urn : parent;
   }
 
   /** The resources that the value of `property` comes from. */

@@ -18,6 +18,18 @@ export interface Reference {
   lost: boolean;
 }
 
+/** Who refers to a resource. */
+export interface Referrers {
+  found: Resource[];
+  /** Those that refer to something unknown, which may be it. */
+  lost: Resource[];
+}
+
+interface ReferrerIndex {
+  found: Map<Resource, Resource[]>;
+  lost: Resource[];
+}
+
 /** Properties by whose value others refer to a resource. */
 const identities = ["id", "arn", "name", "bucket", "identifier", "clusterIdentifier"];
 
@@ -30,6 +42,11 @@ const identities = ["id", "arn", "name", "bucket", "identifier", "clusterIdentif
 export class Graph {
   readonly resources: readonly Resource[];
   readonly #references = new Map<string, Reference>();
+  readonly #referrers = new Map<string, ReferrerIndex>();
+  readonly #byType = new Map<string, Resource[]>();
+  readonly #places = new Map<Resource, number>();
+  /** For each type, who answers to an id. */
+  readonly #identities = new Map<string, Map<unknown, Resource>>();
 
   constructor(described: readonly ConnectedResource[]) {
     const byUrn = new Map<string, Resource>();
@@ -37,6 +54,12 @@ export class Graph {
       const made = new Resource(resource, true);
       byUrn.set(resource.urn, made);
       return made;
+    });
+    this.resources.forEach((resource, place) => {
+      this.#places.set(resource, place);
+      const alike = this.#byType.get(resource.type);
+      if (alike) alike.push(resource);
+      else this.#byType.set(resource.type, [resource]);
     });
     // Sources may come later in the list than what uses them, so they are filled in when every resource is there.
     described.forEach(({ propertyDependencies }, index) => {
@@ -50,8 +73,12 @@ export class Graph {
     });
   }
 
+  /** In the order of the stack. */
   ofType(...types: string[]): Resource[] {
-    return this.resources.filter(({ type }) => types.includes(type));
+    const found = [...new Set(types)].flatMap((type) => this.#byType.get(type) ?? []);
+    if (types.length < 2) return found;
+    const place = (resource: Resource) => this.#places.get(resource) ?? 0;
+    return found.sort((one, other) => place(one) - place(other));
   }
 
   /** Follows a property of `from`, or what lies at `path`, to resources of the wanted types. */
@@ -93,28 +120,47 @@ export class Graph {
    * The resources of some types that refer to `subject`, such as the flow logs of a VPC. `lost` are those that refer to something
    * unknown, which may be the subject.
    */
-  referrers(
-    subject: Resource,
-    types: readonly string[],
-    property: string,
-  ): { found: Resource[]; lost: Resource[] } {
-    const references = this.ofType(...types).map((resource) => ({
-      resource,
-      reference: this.reference(resource, property, [subject.type]),
-    }));
-    return {
-      found: references
-        .filter(({ reference }) => reference.targets.includes(subject))
-        .map(({ resource }) => resource),
-      lost: references.filter(({ reference }) => reference.lost).map(({ resource }) => resource),
-    };
+  referrers(subject: Resource, types: readonly string[], property: string): Referrers {
+    const key = [subject.type, property, "←", ...types].join(" ");
+    const index = this.#referrers.get(key) ?? this.#referrersOf(subject.type, types, property);
+    this.#referrers.set(key, index);
+    return { found: index.found.get(subject) ?? [], lost: index.lost };
+  }
+
+  #referrersOf(wanted: string, types: readonly string[], property: string): ReferrerIndex {
+    const found = new Map<Resource, Resource[]>();
+    const lost: Resource[] = [];
+    for (const resource of this.ofType(...types)) {
+      const reference = this.reference(resource, property, [wanted]);
+      for (const target of reference.targets) {
+        found.set(target, [...(found.get(target) ?? []), resource]);
+      }
+      if (reference.lost) lost.push(resource);
+    }
+    return { found, lost };
   }
 
   #identified(id: string, types: readonly string[]): Resource | undefined {
-    return this.resources.find(
-      (resource) =>
-        types.includes(resource.type) && identities.some((name) => resource.read(name) === id),
-    );
+    for (const type of types) {
+      const found = this.#identitiesOf(type).get(id);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Built for a type when somebody first asks: reading every resource would cost more than it saves. */
+  #identitiesOf(type: string): Map<unknown, Resource> {
+    const known = this.#identities.get(type);
+    if (known) return known;
+    const index = new Map<unknown, Resource>();
+    for (const resource of this.#byType.get(type) ?? []) {
+      for (const name of identities) {
+        const value = resource.read(name);
+        if (typeof value === "string" && !index.has(value)) index.set(value, resource);
+      }
+    }
+    this.#identities.set(type, index);
+    return index;
   }
 }
 

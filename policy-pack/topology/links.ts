@@ -1,63 +1,102 @@
 import type { Resource } from "../kit/resource";
+import { tagsOf } from "../kit/tags";
 import { Aws } from "../kit/types";
+import { given, type Reading } from "../kit/value";
 import { perGraph, type Graph } from "./graph";
 
-/** What a property leads to: URNs of resources of the stack, and ids of others. */
-export interface Ends {
-  keys: string[];
-  /** Whether it also leads to something that is unknown. */
-  lost: boolean;
+/** A way between a site and AWS. */
+export interface Link {
+  resource: Resource;
+  kind: "direct-connect" | "vpn";
+  name: string;
+  /** BGP number of the customer's side: the same for all links of a site. `undefined` while it is not known. */
+  site: string | undefined;
+  /** The customer's device that it ends on; `undefined` where nothing tells. */
+  router: string | undefined;
+  /** What it runs on: a Direct Connect connection, for a VPN the internet. `undefined` where that is unknown. */
+  carrier: string | undefined;
+  /** The Direct Connect location, where the connection is one of the stack's. */
+  location: string | undefined;
+  /** The gateways of AWS that it leads to. */
+  gateways: Resource[];
+  /** Whether routes over it are static, so that BGP does not tell when the way behind it is lost. */
+  isStatic: boolean;
 }
 
-/** What some properties of a resource lead to. */
-export function endsOf(
-  graph: Graph,
-  from: Resource,
-  properties: readonly string[],
-  types: readonly string[],
-): Ends {
-  const references = properties.map((property) => graph.reference(from, property, types));
+export const interfaceTypes = [Aws.PrivateVirtualInterface, Aws.TransitVirtualInterface];
+const gatewayTypes = [Aws.VpnGateway, Aws.TransitGateway];
+
+/** What carries a VPN connection that runs over the internet. */
+export const INTERNET = "the internet";
+
+/** All links of a stack. */
+export const links: (graph: Graph) => Link[] = perGraph((graph) => [
+  ...graph.ofType(...interfaceTypes).map((one) => directConnectLink(graph, one)),
+  ...graph.ofType(Aws.VpnConnection).map((one) => vpnLink(graph, one)),
+]);
+
+/** The links of each site. Sites are told apart by their BGP number; links of an unknown one are under `undefined`. */
+export function linksBySite(graph: Graph): Map<string | undefined, Link[]> {
+  const sites = new Map<string | undefined, Link[]>();
+  for (const link of links(graph)) sites.set(link.site, [...(sites.get(link.site) ?? []), link]);
+  return sites;
+}
+
+function directConnectLink(graph: Graph, resource: Resource): Link {
+  const found = graph.reference(resource, "connectionId", [Aws.DirectConnectConnection]);
+  const [connection] = found.targets;
+  const id = resource.read("connectionId");
   return {
-    keys: references.flatMap(({ targets, foreign }) => [
-      ...targets.map(({ urn }) => urn),
-      ...foreign,
-    ]),
-    lost: references.some(({ lost }) => lost),
+    resource,
+    kind: "direct-connect",
+    name: resource.name,
+    site: text(resource.read("bgpAsn")) ?? text(resource.read("bgpAsnLong")),
+    router: tagOf(resource, "Router"),
+    carrier: connection?.name ?? text(id),
+    location: connection && text(connection.read("location")),
+    gateways: associations(graph, resource),
+    isStatic: false,
   };
 }
 
-/** A virtual interface: between which connection and which gateway. */
-export interface VirtualInterface {
-  resource: Resource;
-  connection: Ends;
-  gateway: Ends;
+/** A virtual interface leads to the gateway it names, or to those that its Direct Connect gateway is joined to. */
+function associations(graph: Graph, resource: Resource): Resource[] {
+  const direct = graph.reference(resource, "vpnGatewayId", [Aws.VpnGateway]).targets;
+  const hubs = graph.reference(resource, "dxGatewayId", [Aws.DirectConnectGateway]).targets;
+  const joined = hubs.flatMap((hub) =>
+    graph
+      .referrers(hub, [Aws.DirectConnectGatewayAssociation], "dxGatewayId")
+      .found.flatMap(
+        (association) => graph.reference(association, "associatedGatewayId", gatewayTypes).targets,
+      ),
+  );
+  return [...new Set([...direct, ...joined])];
 }
 
-/** The virtual interfaces of a stack that lead into VPCs. */
-export const virtualInterfaces = perGraph((graph: Graph): VirtualInterface[] =>
-  graph.ofType(Aws.PrivateVirtualInterface, Aws.TransitVirtualInterface).map((resource) => ({
+function vpnLink(graph: Graph, resource: Resource): Link {
+  const [end] = graph.reference(resource, "customerGatewayId", [Aws.CustomerGateway]).targets;
+  const isPrivate = resource.read("outsideIpAddressType") === "PrivateIpv4";
+  return {
     resource,
-    connection: endsOf(graph, resource, ["connectionId"], connectionTypes),
-    gateway: endsOf(
-      graph,
-      resource,
-      ["dxGatewayId", "vpnGatewayId"],
-      [Aws.DirectConnectGateway, Aws.VpnGateway],
+    kind: "vpn",
+    name: resource.name,
+    site: end && (text(end.read("bgpAsn")) ?? text(end.read("bgpAsnExtended"))),
+    router: end && (tagOf(end, "Router") ?? end.name),
+    // A private VPN runs over whichever Direct Connect link there is.
+    carrier: isPrivate ? undefined : INTERNET,
+    location: undefined,
+    gateways: ["vpnGatewayId", "transitGatewayId"].flatMap(
+      (property) => graph.reference(resource, property, gatewayTypes).targets,
     ),
-  })),
-);
+    isStatic: resource.read("staticRoutesOnly") === true,
+  };
+}
 
-export const connectionTypes = [Aws.DirectConnectConnection, Aws.DirectConnectGroup];
+function tagOf(resource: Resource, key: string): string | undefined {
+  return text(tagsOf(resource).known[key]);
+}
 
-/** Gateways of the AWS side that both a VPN connection and a Direct Connect gateway may lead to. */
-export const siteGatewayTypes = [Aws.VpnGateway, Aws.TransitGateway];
-
-/** The gateways that VPN connections of the stack lead to. */
-export const vpnEnds = perGraph((graph: Graph) =>
-  graph
-    .ofType(Aws.VpnConnection)
-    .map((vpn) => endsOf(graph, vpn, ["vpnGatewayId", "transitGatewayId"], siteGatewayTypes)),
-);
-
-/** Whether two properties lead to the same thing. */
-export const meet = (one: Ends, other: Ends) => one.keys.some((key) => other.keys.includes(key));
+function text(reading: Reading): string | undefined {
+  if (typeof reading === "number") return String(reading);
+  return typeof reading === "string" && given(reading) ? reading : undefined;
+}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { database, storage } from "./data";
 import { network } from "./network";
+import { survives } from "./promise";
 import { operations } from "./operations";
 import { awsKeys, platformKeys } from "./platform";
 import { sites } from "./sites";
@@ -9,6 +10,7 @@ import { imageCaches } from "./containers";
 import { services } from "./services";
 
 const structured = {
+  survives,
   network,
   sites,
   capacity,
@@ -32,7 +34,7 @@ export type Sections = z.output<typeof settingsSchema>;
 /** A key of the settings, without its namespace. */
 export type Section = keyof Sections;
 
-/** Whether a key holds a mapping; the others hold text. */
+/** Whether a key holds a mapping or a list; the others hold text. */
 export function isStructured(section: string): boolean {
   return Object.hasOwn(structured, section);
 }

@@ -3,6 +3,7 @@ import type { Plan } from "../../plan";
 import { unknownMark } from "../../values";
 import { changesInWords } from "./changes";
 import { dates } from "./dates";
+import { drillsInWords } from "./drills";
 import { header } from "./header";
 import { nextSteps } from "./next-steps";
 import { count, heading, paragraph, type Colors } from "./page";
@@ -19,6 +20,7 @@ export function renderText(plan: Plan, color: boolean): string {
     ...tree(plan.resources, colors),
     ...inWords(plan.resources, colors),
     ...(plan.comparison ? changesInWords(plan.comparison, colors) : []),
+    ...drillsInWords(plan.drills, colors),
     ...quotaNotes(plan.quotas, colors),
     ...policies(plan.verdicts, plan.resources, colors),
     ...(plan.dates ? dates(plan.dates, colors) : []),

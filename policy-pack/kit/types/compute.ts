@@ -29,5 +29,6 @@ export const computeTypes = {
   SerialConsoleAccess: "aws:ec2/serialConsoleAccess:SerialConsoleAccess",
   SnapshotBlockPublicAccess: "aws:ebs/snapshotBlockPublicAccess:SnapshotBlockPublicAccess",
   SnapshotSharing: "aws:ec2/snapshotCreateVolumePermission:SnapshotCreateVolumePermission",
+  TaskDefinition: "aws:ecs/taskDefinition:TaskDefinition",
   Volume: "aws:ebs/volume:Volume",
 } as const;

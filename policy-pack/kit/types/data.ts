@@ -2,6 +2,8 @@
 export const dataTypes = {
   AccessPoint: "aws:s3/accessPoint:AccessPoint",
   AccountPublicAccessBlock: "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock",
+  AutomatedBackupsReplication:
+    "aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication",
   BackupPlan: "aws:backup/plan:Plan",
   BackupSelection: "aws:backup/selection:Selection",
   BackupVault: "aws:backup/vault:Vault",
@@ -14,6 +16,7 @@ export const dataTypes = {
     "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
   BucketLifecycle: "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration",
   BucketLogging: "aws:s3/bucketLogging:BucketLogging",
+  BucketNotification: "aws:s3/bucketNotification:BucketNotification",
   BucketObjectLock: "aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration",
   BucketOwnershipControls: "aws:s3/bucketOwnershipControls:BucketOwnershipControls",
   BucketPolicy: "aws:s3/bucketPolicy:BucketPolicy",
@@ -21,6 +24,7 @@ export const dataTypes = {
   BucketReplication: "aws:s3/bucketReplicationConfig:BucketReplicationConfig",
   BucketVersioning: "aws:s3/bucketVersioning:BucketVersioning",
   BucketWebsite: "aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration",
+  ClusterInstance: "aws:rds/clusterInstance:ClusterInstance",
   ClusterParameterGroup: "aws:rds/clusterParameterGroup:ClusterParameterGroup",
   ClusterSnapshot: "aws:rds/clusterSnapshot:ClusterSnapshot",
   DatabaseBackupsReplication:

@@ -1,0 +1,29 @@
+import { Aws, UNKNOWN } from "../../kit";
+import { ref, resource } from "../../testing/fixture";
+import { passes, subjectCases } from "../../testing/subject-cases";
+import { directConnectAnnouncesVpc } from "./direct-connect-announces-vpc";
+
+const vpc = resource(Aws.Vpc, "vpc", { cidrBlock: "10.0.0.0/16" });
+const vgw = resource(Aws.VpnGateway, "vgw", { vpcId: ref(vpc) });
+const announcing = (allowedPrefixes: unknown, gateway: unknown = ref(vgw)) => [
+  vpc,
+  vgw,
+  resource(Aws.DirectConnectGatewayAssociation, "subject", {
+    associatedGatewayId: gateway,
+    allowedPrefixes,
+  }),
+];
+const missing = (prefixes: string) =>
+  `10.0.0.0/16 of Vpc "vpc" is not announced to the sites: only ${prefixes}`;
+
+subjectCases(directConnectAnnouncesVpc, {
+  "the VPC's range": [announcing(["10.0.0.0/16"]), passes],
+  "a wider range": [announcing(["10.0.0.0/8"]), passes],
+  "one of several": [announcing(["10.9.0.0/16", "10.0.0.0/16"]), passes],
+  "no filter, which announces everything": [announcing(undefined), passes],
+  "a gateway outside the stack": [announcing(["10.9.0.0/16"], "vgw-9"), passes],
+  "another range": [announcing(["10.9.0.0/16"]), missing("10.9.0.0/16")],
+  "half of the range": [announcing(["10.0.0.0/17"]), missing("10.0.0.0/17")],
+  "IPv6 ranges only": [announcing(["2600:1f00::/56"]), missing("2600:1f00::/56")],
+  "a range that is not known": [announcing([UNKNOWN]), "? what it announces is not known yet"],
+});

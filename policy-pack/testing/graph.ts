@@ -1,0 +1,29 @@
+import { unknownValue } from "@pulumi/pulumi/runtime/rpc";
+import { UNKNOWN } from "../kit";
+import { Graph } from "../topology";
+import type { Fixture } from "./fixture";
+
+/** The graph of some fixtures, for tests of the topology that need no policy server. */
+export const graphOf = (fixtures: readonly Fixture[]): Graph =>
+  new Graph(
+    fixtures.map(({ urn, type, name, properties, sources, provider }) => ({
+      urn,
+      type,
+      name,
+      props: revealed(properties) as Record<string, unknown>,
+      propertyDependencies: Object.fromEntries(
+        Object.entries(sources).map(([property, urns]) => [
+          property,
+          urns.map((one) => ({ urn: one })),
+        ]),
+      ),
+      ...(provider && { provider: { props: provider } }),
+    })),
+  );
+
+function revealed(value: unknown): unknown {
+  if (value === unknownValue) return UNKNOWN;
+  if (Array.isArray(value)) return value.map(revealed);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, revealed(inner)]));
+}

@@ -1,0 +1,33 @@
+import { expect } from "chai";
+import { UNDECIDED, type Rule } from "../kit";
+import type { Fixture } from "./fixture";
+import { verdicts } from "./judge";
+
+/** A stack in which one fixture is called `subject`, and what the rule says of that one; `?` begins what could not be decided. */
+export type SubjectCase = [fixtures: Fixture[], ...findings: string[]];
+
+/** Words instead of findings. */
+export const passes = "compliant";
+export const isLeftOut = "not-applicable";
+
+/**
+ * Tries a rule on stacks in which others may well be judged, too: those where two things are of no use to each other are found from both
+ * sides.
+ */
+export function subjectCases(
+  rule: Rule,
+  cases: Record<string, SubjectCase>,
+  parameters: Record<string, unknown> = {},
+): void {
+  describe(rule.name, () => {
+    for (const [what, [fixtures, ...findings]] of Object.entries(cases)) {
+      it(`judges ${what}`, async () => {
+        const { subject } = await verdicts(rule, fixtures, parameters);
+        const [word] = findings;
+        const isWord = word === passes || word === isLeftOut;
+        const spoken = findings.map((one) => one.replace(/^\? /, UNDECIDED));
+        expect(subject).to.deep.equal(isWord ? word : spoken);
+      });
+    }
+  });
+}
