@@ -16,6 +16,8 @@ export interface Ports {
 export interface Permission {
   /** The group whose rule it is; `undefined` where that cannot be told. */
   group: Resource | undefined;
+  /** Whether it is a rule of a group that is known to be none of the stack. */
+  elsewhere: boolean;
   direction: "in" | "out";
   ports: Ports;
   /** Whom it lets in, or whereto it lets out: groups of the stack. */
@@ -46,6 +48,7 @@ function inline(graph: Graph, group: Resource, list: "ingress" | "egress"): Perm
     const { targets, lost } = graph.resolve(group, list, named, groupTypes);
     return {
       group,
+      elsewhere: false,
       direction: list === "ingress" ? "in" : "out",
       ports: portsOf((field) => at(rule, field), "protocol"),
       groups: [
@@ -62,7 +65,8 @@ function inline(graph: Graph, group: Resource, list: "ingress" | "egress"): Perm
 }
 
 function separate(graph: Graph, rule: Resource): Permission {
-  const [group] = graph.reference(rule, "securityGroupId", groupTypes).targets;
+  const owner = graph.reference(rule, "securityGroupId", groupTypes);
+  const [group] = owner.targets;
   const isOld = rule.type === Aws.SecurityGroupRule;
   const peer = isOld ? "sourceSecurityGroupId" : "referencedSecurityGroupId";
   const { targets, lost } = graph.reference(rule, peer, groupTypes);
@@ -72,6 +76,7 @@ function separate(graph: Graph, rule: Resource): Permission {
   const forms = ["cidrBlocks", "ipv6CidrBlocks", "cidrIpv4", "cidrIpv6"];
   return {
     group,
+    elsewhere: owner.foreign.length > 0,
     direction: isIngress ? "in" : "out",
     ports: portsOf((field) => rule.read(field), isOld ? "protocol" : "ipProtocol"),
     groups: [...targets, ...(rule.read("self") === true && group ? [group] : [])],
@@ -99,8 +104,8 @@ function portsOf(read: (field: string) => Value | undefined, protocolField: stri
 /** Permissions of which it cannot be told whom they let in, or where: they may be for any group. */
 export const strayEntries: (graph: Graph) => Permission[] = perGraph((graph) =>
   permissions(graph).filter(
-    ({ direction, group, lost, ranges }) =>
-      direction === "in" && (!group || lost || ranges.includes(UNKNOWN)),
+    ({ direction, group, elsewhere, lost, ranges }) =>
+      direction === "in" && !elsewhere && (!group || lost || ranges.includes(UNKNOWN)),
   ),
 );
 

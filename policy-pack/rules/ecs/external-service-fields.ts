@@ -1,12 +1,11 @@
 import { Aws, compliant, documented, given, mustNotBe, notApplicable, stackRule } from "../../kit";
 import { undecided, UNKNOWN, violation } from "../../kit";
 
-/** What ECS refuses where tasks run on hosts of one's own. */
+/** What ECS refuses where tasks run on hosts of one's own, and the provider never fills in by itself. */
 const refused = [
   "capacityProviderStrategies",
   "loadBalancers",
   "networkConfiguration",
-  "platformVersion",
   "serviceConnectConfiguration",
   "serviceRegistries",
 ] as const;

@@ -11,7 +11,7 @@ import {
 } from "../../kit";
 
 /** Services that say for whom they act to no trust policy, or whose roles only the account itself can hand over. */
-const withoutSource = ["ec2", "lambda", "cloudtrail", "backup", "ecs"];
+const withoutSource = ["ec2", "lambda", "cloudtrail", "backup", "ecr", "ecs"];
 
 export const roleTrustNamesSource = resourceRule({
   name: "role-trust-names-source",

@@ -57,6 +57,13 @@ ruleCases(securityGroupPathsWithinTiers, {
       entry(data, 5432, { referencedSecurityGroupId: ref(alb) }),
     ],
     "a group that only answers": worn,
+    "a way into a group that is not of the stack": [
+      ...chain,
+      entry(app, 2049, {
+        securityGroupId: "sg-0123456789abcdef0",
+        referencedSecurityGroupId: ref(app),
+      }),
+    ],
     "an IPv6 range that is somebody else's": [
       ...ranges,
       exit(albInVpc, 5432, { cidrIpv6: "::/0" }),
