@@ -1,11 +1,12 @@
 import { Aws, compliant, documented, given, mustNotBe, notApplicable, stackRule } from "../../kit";
 import { undecided, UNKNOWN, violation } from "../../kit";
 
-/** What ECS refuses where tasks run on hosts of one's own, and the provider never fills in by itself. */
+/** What ECS refuses where tasks run on hosts of one's own. */
 const refused = [
   "capacityProviderStrategies",
   "loadBalancers",
   "networkConfiguration",
+  "platformVersion",
   "serviceConnectConfiguration",
   "serviceRegistries",
 ] as const;
@@ -29,7 +30,10 @@ export const externalServiceFields = stackRule({
     const definitions = graph.reference(service, "taskDefinition", [Aws.EcsTaskDefinition]).targets;
     return [
       ...refused.flatMap((field) =>
-        given(service.read(field)) ? violation(`${field} is set`) : compliant,
+        // The provider fills some of them in, of a service that exists.
+        service.sets(field) && given(service.read(field))
+          ? violation(`${field} is set`)
+          : compliant,
       ),
       ...definitions.flatMap((one) =>
         mustNotBe(`networkMode of ${one.label}`, ["awsvpc"], one.read("networkMode")),
