@@ -45,13 +45,10 @@ describe("the policies", () => {
       "  ✗ whole  mandatory",
       "    It is not too wide.",
       "    cannot say",
-      "    rule     level          judged  violations   undecided",
-      "  ! tags     advisory            0           1           0",
-      "  ✗ size     mandatory           2           1           0",
-      "  ✗ whole    mandatory           0           0           1",
-      "  · nothing  mandatory           0           0           0",
-      "  ✓ fine     mandatory           3           0           0",
-      "    Off here: off",
+      "  ✓ hold: 1",
+      "  · had nothing to judge: 1",
+      "  · are off here: 1",
+      "    All rules: docs/policies.md; each verdict: --format json",
     ]);
     expect(section("Next steps", { resources: [vpc], verdicts })).to.deep.equal([
       '  Resolve what size and whole found: "pulumi up" would stop there.',

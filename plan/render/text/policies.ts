@@ -4,7 +4,7 @@ import { count, heading, listing, paragraph, type Colors } from "./page";
 
 const isOn = ({ level }: RuleVerdict) => level !== "disabled";
 
-/** What the rules found: violations first, then what could not be judged, then a line for each rule. */
+/** What the rules found: violations first, then what could not be judged, then how many hold. */
 export function policies(
   verdicts: RuleVerdict[],
   resources: PlannedResource[],
@@ -19,8 +19,7 @@ export function policies(
     ...heading("Policies", summary(verdicts), colors),
     ...violated.flatMap((verdict) => findings(verdict, verdict.violations, names, colors)),
     ...undecided.flatMap((verdict) => findings(verdict, verdict.undecided, names, colors)),
-    ...table(verdicts.filter(isOn), colors),
-    ...switchedOff(verdicts, colors),
+    ...rest(verdicts, colors),
   ];
 }
 
@@ -61,29 +60,23 @@ function findings(
   ];
 }
 
-function table(verdicts: RuleVerdict[], colors: Colors): string[] {
-  const width = Math.max(4, ...verdicts.map(({ rule }) => rule.length));
-  const row = (rule: string, level: string, ...numbers: (string | number)[]) =>
-    `${rule.padEnd(width)}  ${level.padEnd(9)}${numbers.map((one) => String(one).padStart(12)).join("")}`;
+/** The rules that found nothing, by why: there are too many to name each. */
+function rest(verdicts: RuleVerdict[], colors: Colors): string[] {
+  const silent = verdicts.filter(
+    (verdict) => isOn(verdict) && verdict.violations.length + verdict.undecided.length === 0,
+  );
+  const holding = silent.filter(({ judged }) => judged > 0).length;
+  const off = verdicts.filter((verdict) => !isOn(verdict)).length;
   return [
-    `    ${colors.dim(row("rule", "level", "judged", "violations", "undecided"))}`,
-    ...verdicts.map((verdict) => {
-      const { rule, level, judged, violations, undecided } = verdict;
-      return `  ${mark(verdict, colors)} ${row(rule, level, judged, violations.length, undecided.length)}`;
-    }),
+    ...line(colors.green("✓"), "hold", holding),
+    ...line(colors.dim("·"), "had nothing to judge", silent.length - holding),
+    ...line(colors.dim("·"), "are off here", off),
+    `    ${colors.dim("All rules: docs/policies.md; each verdict: --format json")}`,
   ];
 }
 
-function switchedOff(verdicts: RuleVerdict[], colors: Colors): string[] {
-  const names = verdicts.filter((verdict) => !isOn(verdict)).map(({ rule }) => rule);
-  return names.length === 0 ? [] : paragraph(`Off here: ${names.join(", ")}`, 4, colors.dim);
-}
-
-function mark(verdict: RuleVerdict, colors: Colors): string {
-  if (stops(verdict)) return colors.red("✗");
-  if (verdict.violations.length + verdict.undecided.length > 0) return colors.yellow("!");
-  return verdict.judged === 0 ? colors.dim("·") : colors.green("✓");
-}
+const line = (mark: string, what: string, rules: number): string[] =>
+  rules === 0 ? [] : [`  ${mark} ${what}: ${rules}`];
 
 /** What stops `pulumi up`, in words; undefined when nothing does. */
 export function blockedBy(verdicts: RuleVerdict[]): string | undefined {
