@@ -1,6 +1,5 @@
 import { isEveryone } from "./ranges";
-import { plainText } from "./settings";
-import { all, at, UNKNOWN, valueOf, type Reading, type Unknown, type Value } from "./value";
+import { all, at, textOf, UNKNOWN, valueOf, type Reading, type Unknown, type Value } from "./value";
 
 /** What a property holds that is written as a JSON text or as an object. A text that is no JSON holds nothing. */
 export function jsonOf(reading: Reading): Reading {
@@ -86,7 +85,7 @@ function isRefusal({ effect, principals, actions, conditions }: Statement, servi
   const truths: Truth[] = [
     effect === UNKNOWN ? UNKNOWN : effect === "Deny",
     holds(principals, (principal) => principal === "*"),
-    holds(actions, (action) => every.includes(plainText(action))),
+    holds(actions, (action) => every.includes(textOf(action))),
     conditions === UNKNOWN ? UNKNOWN : conditions.length === 1 && conditions.every(isPlaintext),
   ];
   return !truths.includes(false) && (truths.includes(UNKNOWN) ? UNKNOWN : true);
@@ -100,7 +99,7 @@ function holds(values: readonly Value[], test: (value: Value) => boolean): Truth
 const isPlaintext = ({ operator, key, values }: Condition) =>
   operator.startsWith("Bool") &&
   key === "aws:securetransport" &&
-  values.every((value) => plainText(value) === "false");
+  values.every((value) => textOf(value) === "false");
 
 /**
  * Condition keys whose fixed values tell who a caller is or where from. Source: Amazon S3 User Guide, "The meaning of public", and

@@ -1,6 +1,6 @@
 import { Aws, compliant, mustBeOff, stackRule, undecided, UNKNOWN } from "../../kit";
 import { statementsOf } from "../../kit/documents";
-import { plainText, violation, wellArchitected } from "../../kit";
+import { textOf, violation, wellArchitected } from "../../kit";
 import { judgeVaultBy } from "../../topology";
 
 const deletions = ["backup:deleterecoverypoint", "backup:*", "*"];
@@ -25,7 +25,7 @@ export const backupVaultKeepsRecoveryPoints = stackRule({
       const refuses = statements.some(
         ({ effect, actions }) =>
           effect === "Deny" &&
-          actions.some((action) => deletions.includes(plainText(action).toLowerCase())),
+          actions.some((action) => deletions.includes(textOf(action).toLowerCase())),
       );
       return refuses ? compliant : violation("its policy lets recovery points be deleted");
     }),

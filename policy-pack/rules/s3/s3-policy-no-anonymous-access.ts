@@ -1,7 +1,7 @@
 import { Aws, compliant, resourceRule } from "../../kit";
 import { admitsEverybody } from "../../kit/documents";
 import { judgeStatements } from "../../kit/policy-rules";
-import { securityHub, plainText, undecided, UNKNOWN, violation } from "../../kit";
+import { securityHub, textOf, undecided, UNKNOWN, violation } from "../../kit";
 
 export const s3PolicyNoAnonymousAccess = resourceRule({
   name: "s3-policy-no-anonymous-access",
@@ -18,7 +18,7 @@ export const s3PolicyNoAnonymousAccess = resourceRule({
       const admits = admitsEverybody(statement);
       if (admits === UNKNOWN) return undecided("whom its policy lets in is not known yet");
       const { actions } = statement;
-      const what = actions.length > 0 ? actions.map(plainText).join(", ") : "all but some actions";
+      const what = actions.length > 0 ? actions.map(textOf).join(", ") : "all but some actions";
       return admits ? violation(`it lets everybody ${what}`) : compliant;
     }),
 });

@@ -1,7 +1,7 @@
 import { Aws, compliant, resourceRule, securityHub } from "../../kit";
 import { jsonOf } from "../../kit/documents";
 import { judgeStatements } from "../../kit/policy-rules";
-import { all, plainText, violation } from "../../kit";
+import { all, textOf, violation } from "../../kit";
 
 const administration = [
   "deletebucketpolicy",
@@ -21,10 +21,10 @@ export const s3PolicyNoForeignAdministration = resourceRule({
     "List the actions that the other account needs, without those on policies, lists and encryption. It changes in place. Roles of the own account get such rights by their own policies.",
   appliesTo: [Aws.BucketPolicy, Aws.Bucket],
   judge: (resource) => {
-    const own = all(jsonOf(resource.readProvider("allowedAccountIds"))).map(plainText);
+    const own = all(jsonOf(resource.readProvider("allowedAccountIds"))).map(textOf);
     return judgeStatements(resource.read("policy"), ({ effect, actions, principals }) => {
-      const rights = actions.map(plainText).filter(administers);
-      const foreign = principals.map(plainText).filter((one) => isAccount(one) && !isOf(one, own));
+      const rights = actions.map(textOf).filter(administers);
+      const foreign = principals.map(textOf).filter((one) => isAccount(one) && !isOf(one, own));
       return effect === "Allow" && rights.length > 0
         ? foreign.flatMap((one) => violation(`it lets ${one} ${rights.join(", ")}`))
         : compliant;
