@@ -41,6 +41,11 @@ describe("reading policies", () => {
     expect(several.label).to.equal("statement 1");
   });
 
+  it("takes conditions of which a part is unknown for unknown ones", () => {
+    expect(statement({ Condition: { Bool: UNKNOWN } }).conditions).to.equal(UNKNOWN);
+    expect(statement({ Condition: "none" }).conditions).to.deep.equal([]);
+  });
+
   it("tells what is unknown from what is no policy", () => {
     expect(statementsOf(UNKNOWN)).to.equal(UNKNOWN);
     expect(statementsOf({ Statement: UNKNOWN })).to.equal(UNKNOWN);
@@ -85,6 +90,15 @@ describe("reading policies", () => {
     expect(about({ Action: undefined, NotAction: ["s3:*", UNKNOWN] })).to.equal(UNKNOWN);
   });
 
+  it("tells which patterns of actions a statement is about", () => {
+    const about = (elements: Record<string, Reading>) => covers(statement(elements), "s3:*");
+    expect(about({ Action: "s3:*" })).to.equal(true);
+    expect(about({ Action: ["*"] })).to.equal(true);
+    expect(about({ Action: "s3:Get*" })).to.equal(false);
+    expect(about({ Action: undefined, NotAction: "sns:*" })).to.equal(true);
+    expect(about({ Action: undefined, NotAction: "s3:GetObject" })).to.equal(false);
+  });
+
   describe("isPublic", () => {
     const anybody = { Principal: { AWS: "*" } };
     const when = (operator: string, key: string, value: Reading) =>
@@ -92,6 +106,16 @@ describe("reading policies", () => {
     const cases: [string, Record<string, Reading>, boolean | typeof UNKNOWN][] = [
       ["anybody", { Principal: "*" }, true],
       ["anybody with an account", anybody, true],
+      ["anybody beside an account", { Principal: { AWS: ["1", "*"] } }, true],
+      ["a service", { Principal: { Service: "s3.amazonaws.com" } }, false],
+      ["an unknown ARN's own", when("ArnLike", "AWS:SourceArn", UNKNOWN), false],
+      ["an access point", when("StringEquals", "s3:DataAccessPointAccount", "1"), false],
+      ["any role", when("StringLike", "aws:PrincipalArn", "*"), true],
+      [
+        "a network or the Internet",
+        when("IpAddress", "aws:SourceIp", ["10.0.0.0/8", "::/0"]),
+        true,
+      ],
       ["all but some", { NotPrincipal: { AWS: "1" } }, true],
       ["a refusal", { ...anybody, Effect: "Deny" }, false],
       ["an account", { Principal: { AWS: "arn:aws:iam::1:root" } }, false],

@@ -97,13 +97,14 @@ export function matches(pattern: string, text: string): boolean {
   return new RegExp(`^${source}$`, "is").test(text);
 }
 
-/** Whether a statement is about an action: true, false, or `UNKNOWN`. */
+/** Whether a statement is about an action, or every action of a pattern such as `s3:*`: true, false, or `UNKNOWN`. */
 export function covers(statement: Statement, action: string): boolean | typeof UNKNOWN {
   const { actions, exceptActions } = statement;
   const hit = (values: Value[]) =>
     values.some((value) => typeof value === "string" && matches(value, action));
   if (exceptActions.length > 0) {
-    return hit(exceptActions) ? false : !exceptActions.includes(UNKNOWN) || UNKNOWN;
+    const spared = exceptActions.some((one) => typeof one === "string" && matches(action, one));
+    return spared || hit(exceptActions) ? false : !exceptActions.includes(UNKNOWN) || UNKNOWN;
   }
   return hit(actions) || (actions.includes(UNKNOWN) && UNKNOWN);
 }
@@ -117,6 +118,7 @@ const narrowing = [
   ...["aws:sourceaccount", "aws:sourcearn", "aws:sourceowner", "aws:sourceorgid"],
   ...["aws:sourceorgpaths", "aws:principalorgid", "aws:principalorgpaths", "aws:principalaccount"],
   ...["aws:principalarn", "aws:sourcevpc", "aws:sourcevpce", "aws:userid", "kms:calleraccount"],
+  ...["s3:dataaccesspointaccount", "s3:dataaccesspointarn"],
 ];
 const positive =
   /^(foranyvalue:)?(stringequals|stringequalsignorecase|stringlike|arnequals|arnlike)$/;
@@ -163,7 +165,7 @@ function statementOf(statement: Value, place: number): Statement {
     label: typeof sid === "string" && given(sid) ? `statement "${sid}"` : `statement ${place}`,
     effect: at(statement, "Effect"),
     principals: principalsOf(excepted ?? at(statement, "Principal")),
-    exceptPrincipals: excepted !== undefined,
+    exceptPrincipals: excepted !== undefined && statement !== UNKNOWN,
     actions: actions("Action"),
     exceptActions: actions("NotAction"),
     resources: list("Resource"),
@@ -182,7 +184,10 @@ function principalsOf(principal: Reading): Principal[] {
 
 function conditionsOf(condition: Reading): Condition[] | typeof UNKNOWN {
   if (condition === UNKNOWN) return UNKNOWN;
-  return Object.entries((condition ?? {}) as Properties).flatMap(([operator, tests]) =>
+  if (typeof condition !== "object" || Array.isArray(condition)) return [];
+  const operators = Object.entries(condition);
+  if (operators.some(([, tests]) => tests === UNKNOWN)) return UNKNOWN;
+  return operators.flatMap(([operator, tests]) =>
     Object.entries(tests as Properties).map(([key, values]) => ({
       operator: operator.toLowerCase(),
       key: key.toLowerCase(),

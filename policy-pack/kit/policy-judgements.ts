@@ -1,8 +1,8 @@
 import { covers, isPublic, judgeDocument, judgeStatements } from "./policy-document";
-import type { Statement } from "./policy-document";
+import type { Condition, Statement } from "./policy-document";
 import type { Resource } from "./resource";
 import { Aws } from "./types";
-import { all, given, UNKNOWN, type Reading } from "./value";
+import { all, given, textOf, UNKNOWN, type Reading } from "./value";
 import { notApplicable, undecided, violation, type Verdict } from "./verdict";
 
 /** A resource's own policy, judged by `judge`; a resource without one is passed over, because AWS's default lets in the account alone. */
@@ -15,6 +15,15 @@ export function judgeOwnPolicy(
     ? judge("policy", policy)
     : notApplicable("It has no policy of its own: by default the account alone gets in.");
 }
+
+/** The same where the policy can be read before its resource exists, because no ARN in it has to be made first: it must be known. */
+export const judgeReadablePolicy = (
+  subject: Resource,
+  judge: (property: string, policy: Reading) => Verdict[],
+): Verdict[] =>
+  judgeOwnPolicy(subject, (property, policy) =>
+    policy === UNKNOWN ? undecided(`${property} is not known yet`) : judge(property, policy),
+  );
 
 /** No statement may let anybody in, whoever they are. */
 export const mustNotBePublic = (property: string, policy: Reading): Verdict[] =>
@@ -29,25 +38,41 @@ export const mustAskForTls =
   (action: string) =>
   (property: string, policy: Reading): Verdict[] =>
     judgeDocument(property, policy, (statements) => {
-      const answers = statements.map((statement) => refusesPlainText(statement, action));
-      if (answers.includes(true)) return [];
-      return answers.includes(UNKNOWN)
+      const refuses = refusesPlaintext(statements, action);
+      if (refuses === true) return [];
+      return refuses === UNKNOWN
         ? undecided(`whether it refuses ${action} without TLS is not known yet`)
         : violation(`no statement refuses ${action} without TLS`);
     });
 
-function refusesPlainText(statement: Statement, action: string): boolean | typeof UNKNOWN {
-  const { effect, principals, exceptPrincipals, conditions } = statement;
-  if (effect === "Allow" || exceptPrincipals) return false;
-  if (!principals.some(({ value }) => value === "*")) return false;
-  if (effect === UNKNOWN || conditions === UNKNOWN) return UNKNOWN;
-  const [only, ...others] = conditions;
-  const plain =
-    only?.key === "aws:securetransport" &&
-    /^bool(ifexists)?$/.test(only.operator) &&
-    only.values.some((value) => value === false || value === "false");
-  return plain && others.length === 0 && covers(statement, action);
+type Truth = boolean | typeof UNKNOWN;
+
+/** Whether a policy refuses an action, or all of a pattern such as `s3:*`, to everybody who asks without TLS. */
+export function refusesPlaintext(
+  statements: Statement[] | typeof UNKNOWN | undefined,
+  action: string,
+): Truth {
+  if (statements === UNKNOWN) return UNKNOWN;
+  const truths = (statements ?? []).map((statement) => isRefusal(statement, action));
+  return truths.includes(true) || (truths.includes(UNKNOWN) ? UNKNOWN : false);
 }
+
+function isRefusal(statement: Statement, action: string): Truth {
+  const { effect, principals, exceptPrincipals, conditions } = statement;
+  const named = principals.map(({ value }) => value);
+  const truths: Truth[] = [
+    effect === UNKNOWN ? UNKNOWN : effect === "Deny",
+    !exceptPrincipals && (named.includes("*") || (named.includes(UNKNOWN) ? UNKNOWN : false)),
+    covers(statement, action),
+    conditions === UNKNOWN ? UNKNOWN : conditions.length === 1 && conditions.every(isPlaintext),
+  ];
+  return !truths.includes(false) && (truths.includes(UNKNOWN) ? UNKNOWN : true);
+}
+
+const isPlaintext = ({ operator, key, values }: Condition) =>
+  key === "aws:securetransport" &&
+  /^bool(ifexists)?$/.test(operator) &&
+  values.every((value) => textOf(value) === "false");
 
 /** Resources that give an identity permissions. */
 export const grantingTypes = [

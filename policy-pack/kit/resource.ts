@@ -85,11 +85,6 @@ export class Resource {
     return this.#described.opts?.protect === true;
   }
 
-  /** Whether a replacement deletes it before the new one exists. */
-  get isDeletedFirst(): boolean {
-    return this.#described.opts?.deleteBeforeReplace === true;
-  }
-
   /** URN of what it is a part of. */
   get parentUrn(): string | undefined {
     const { parent } = this.#described;

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { mustBeAtLeast, mustNotBe, mustStayOn, plainText } from "./settings";
+import { mustBeAtLeast, mustNotBe, mustStayOn } from "./settings";
 import { UNKNOWN } from "./value";
 import { compliant, undecided, violation } from "./verdict";
 
@@ -30,10 +30,5 @@ describe("what AWS presets", () => {
     const few = violation("it is not set, and 0 by default; it must be at least 2");
     expect(mustBeAtLeast("it", 2, undefined)).to.deep.equal(few);
     expect(mustBeAtLeast("it", 2, UNKNOWN)).to.deep.equal(unknown);
-  });
-
-  it("is plainText as it is, if it is plain", () => {
-    expect(["host", 7, true].map(plainText)).to.deep.equal(["host", "7", "true"]);
-    expect([undefined, UNKNOWN, {}, []].map(plainText)).to.deep.equal(["", "", "", ""]);
   });
 });

@@ -29,10 +29,3 @@ export function mustBeAtLeast(
   const found = set ? `is ${value}` : `is not set, and ${byDefault} by default`;
   return violation(`${property} ${found}; it must be at least ${minimum}`);
 }
-
-/** A reading as a text to compare or to show; what is no text, number or flag is empty. */
-export function plainText(reading: Reading): string {
-  return typeof reading === "string" || typeof reading === "number" || typeof reading === "boolean"
-    ? String(reading)
-    : "";
-}

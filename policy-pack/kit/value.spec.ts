@@ -1,7 +1,7 @@
 import { unknownCheckingProxy } from "@pulumi/policy";
 import { unknownValue } from "@pulumi/pulumi/runtime/rpc";
 import { expect } from "chai";
-import { all, at, given, UNKNOWN, valueOf, type Reading } from "./value";
+import { all, at, given, textOf, UNKNOWN, valueOf, type Reading } from "./value";
 
 /** As a rule gets properties: touching an unknown throws. */
 const seen = (properties: object): Reading =>
@@ -47,6 +47,11 @@ describe("reading properties", () => {
     const set: Reading[] = [UNKNOWN, false, 0, "x"];
     expect(set.map(given)).to.deep.equal([true, true, true, true]);
     expect([undefined, ""].map(given)).to.deep.equal([false, false]);
+  });
+
+  it("is a text where it is plain, and an empty one otherwise", () => {
+    expect(["host", 7, true].map(textOf)).to.deep.equal(["host", "7", "true"]);
+    expect([undefined, UNKNOWN, {}, []].map(textOf)).to.deep.equal(["", "", "", ""]);
   });
 
   it("does not hide errors of other kinds", () => {

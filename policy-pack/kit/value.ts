@@ -62,8 +62,12 @@ export function all(reading: Reading, ...path: string[]): Value[] {
   return key === undefined ? [reading] : all(at(reading, key), ...rest);
 }
 
-/** A text as it is; nothing of anything else. */
-export const textOf = (reading: Reading): string => (typeof reading === "string" ? reading : "");
+/** A reading as a text to compare or to show; what is no text, number or flag is empty. */
+export function textOf(reading: Reading): string {
+  return typeof reading === "string" || typeof reading === "number" || typeof reading === "boolean"
+    ? String(reading)
+    : "";
+}
 
 /** Whether something is set, known or not. AWS's providers answer an empty text for what is not. */
 export function given(reading: Reading): boolean {

@@ -29,19 +29,28 @@ export function spreadCases(type: string): RuleCases {
     violating: {
       "two subnets of one zone": [
         of([b, inZone("b-2", "b")]),
-        "its subnets are in eu-west-1b; 2 zones are asked for",
+        "it is in only eu-west-1b, and 2 zones are asked for",
       ],
-      "one subnet": [of([a]), "it lists 1 of at least 2 subnets"],
-      "one subnet that is elsewhere": [of([], "subnet-1"), "it lists 1 of at least 2 subnets"],
-      "no subnets": [of([]), "it lists 0 of at least 2 subnets"],
+      "one subnet": [of([a]), "it is in only eu-west-1a, and 2 zones are asked for"],
+      "one subnet that is elsewhere": [
+        of([], "subnet-1"),
+        "it is in no known zone, and 2 zones are asked for",
+      ],
+      "no subnets": [of([]), "it is in no zone, and 2 zones are asked for"],
     },
     absent: {
-      "no list of subnets": [[resource(type, "subject")], "it lists 0 of at least 2 subnets"],
+      "no list of subnets": [
+        [resource(type, "subject")],
+        "it is in no zone, and 2 zones are asked for",
+      ],
     },
     unknown: {
-      "an unknown zone": [of([a, zoneless]), 'the zone of Subnet "somewhere" is not known yet'],
+      "an unknown zone, of which AWS makes sure": [of([a, zoneless])],
       "an unknown zone where two others do": [of([a, b, zoneless])],
-      "an unknown subnet": [of([a], UNKNOWN), "one of its subnets is not known"],
+      "an unknown subnet": [
+        of([a], UNKNOWN),
+        "the zones of its subnets are not all known (only eu-west-1a)",
+      ],
     },
     notApplicable: {},
   };

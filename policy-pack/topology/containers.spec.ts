@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { Aws, undecided, UNKNOWN, violation, plainText } from "../kit";
+import { Aws, undecided, UNKNOWN, violation, textOf } from "../kit";
 import { eachContainer } from "./containers";
 import { Graph } from "./graph";
 
@@ -25,7 +25,7 @@ function images(...described: ConstructorParameters<typeof Graph>[0]) {
   if (!subject) throw new Error("no task definition");
   return eachContainer(graph, subject, ({ label, read }) => {
     const image = read("image");
-    return image === UNKNOWN ? undecided(label) : violation(`${label}: ${plainText(image)}`);
+    return image === UNKNOWN ? undecided(label) : violation(`${label}: ${textOf(image)}`);
   });
 }
 

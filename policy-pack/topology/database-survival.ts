@@ -3,7 +3,7 @@ import { Aws } from "../kit/types";
 import { given, UNKNOWN } from "../kit/value";
 import { perGraph, type Graph } from "./graph";
 import { placement } from "./workloads";
-import { zonesOf, type Zones } from "./zonal";
+import { zonesOf, type Zones } from "./zones";
 
 /** A database, by what decides how it survives. */
 export interface Database {

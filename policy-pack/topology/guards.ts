@@ -15,10 +15,6 @@ const isProtected: Guard = {
   holds: ({ isProtected: kept }) => kept,
   lacking: "Pulumi may delete it (protect)",
 };
-const isReplacedSafely: Guard = {
-  holds: ({ isDeletedFirst }) => !isDeletedFirst,
-  lacking: "a replacement deletes it first (deleteBeforeReplace)",
-};
 const refusesDeletion = (property: string): Guard => ({
   holds: (resource) => whether(resource.read(property), (value) => value === true),
   lacking: `AWS does not refuse to delete it (${property})`,
@@ -38,19 +34,19 @@ const isEmptiedByHand: Guard = {
   lacking: "deleting it deletes what is in it (forceDestroy)",
 };
 
-const always = [isProtected, isReplacedSafely];
 const guards: Record<string, Guard[]> = {
-  [Aws.BackupVault]: [...always, isEmptiedByHand],
-  [Aws.Bucket]: [...always, isEmptiedByHand],
-  [Aws.DatabaseCluster]: [...always, refusesDeletion("deletionProtection"), leavesASnapshot],
+  [Aws.BackupVault]: [isProtected, isEmptiedByHand],
+  [Aws.Bucket]: [isProtected, isEmptiedByHand],
+  [Aws.DatabaseCluster]: [isProtected, refusesDeletion("deletionProtection"), leavesASnapshot],
   [Aws.DatabaseInstance]: [
-    ...always,
+    isProtected,
     refusesDeletion("deletionProtection"),
     leavesASnapshot,
     keepsBackups,
   ],
-  [Aws.FileSystem]: always,
-  [Aws.Table]: [...always, refusesDeletion("deletionProtectionEnabled")],
+  [Aws.FileSystem]: [isProtected],
+  [Aws.Secret]: [isProtected],
+  [Aws.Table]: [isProtected, refusesDeletion("deletionProtectionEnabled")],
 };
 
 export const guardedTypes = Object.keys(guards);

@@ -10,6 +10,7 @@ const uses: [type: string, path: string[]][] = [
   [Aws.DatabaseInstance, ["kmsKeyId"]],
   [Aws.FileSystem, ["kmsKeyId"]],
   [Aws.NfsFileShare, ["kmsKeyArn"]],
+  [Aws.Secret, ["kmsKeyId"]],
   [Aws.SmbFileShare, ["kmsKeyArn"]],
   [Aws.Table, ["serverSideEncryption", "kmsKeyArn"]],
   [Aws.Volume, ["kmsKeyId"]],

@@ -2,6 +2,7 @@ import type { Resource } from "../kit/resource";
 import { tagsOf } from "../kit/tags";
 import { Aws } from "../kit/types";
 import { given, type Reading } from "../kit/value";
+import { allEnds, endsOf, type Ends } from "./ends";
 import { perGraph, type Graph } from "./graph";
 
 /** A way between a site and AWS. */
@@ -17,14 +18,17 @@ export interface Link {
   carrier: string | undefined;
   /** The Direct Connect location, where the connection is one of the stack's. */
   location: string | undefined;
-  /** The gateways of AWS that it leads to. */
-  gateways: Resource[];
+  /** What it names as its end on the side of AWS: a Direct Connect gateway, or one of those below. */
+  entry: Ends;
+  /** The virtual and transit gateways that it leads to. */
+  gateways: Ends;
   /** Whether routes over it are static, so that BGP does not tell when the way behind it is lost. */
   isStatic: boolean;
 }
 
 export const interfaceTypes = [Aws.PrivateVirtualInterface, Aws.TransitVirtualInterface];
-const gatewayTypes = [Aws.VpnGateway, Aws.TransitGateway];
+export const connectionTypes = [Aws.DirectConnectConnection, Aws.DirectConnectGroup];
+export const gatewayTypes = [Aws.VpnGateway, Aws.TransitGateway];
 
 /** What carries a VPN connection that runs over the internet. */
 export const INTERNET = "the internet";
@@ -43,7 +47,7 @@ export function linksBySite(graph: Graph): Map<string | undefined, Link[]> {
 }
 
 function directConnectLink(graph: Graph, resource: Resource): Link {
-  const found = graph.reference(resource, "connectionId", [Aws.DirectConnectConnection]);
+  const found = graph.reference(resource, "connectionId", connectionTypes);
   const [connection] = found.targets;
   const id = resource.read("connectionId");
   return {
@@ -54,26 +58,36 @@ function directConnectLink(graph: Graph, resource: Resource): Link {
     router: tagOf(resource, "Router"),
     carrier: connection?.name ?? text(id),
     location: connection && text(connection.read("location")),
+    entry: endsOf(
+      graph,
+      resource,
+      ["dxGatewayId", "vpnGatewayId"],
+      [Aws.DirectConnectGateway, Aws.VpnGateway],
+    ),
     gateways: associations(graph, resource),
     isStatic: false,
   };
 }
 
 /** A virtual interface leads to the gateway it names, or to those that its Direct Connect gateway is joined to. */
-function associations(graph: Graph, resource: Resource): Resource[] {
-  const direct = graph.reference(resource, "vpnGatewayId", [Aws.VpnGateway]).targets;
-  const hubs = graph.reference(resource, "dxGatewayId", [Aws.DirectConnectGateway]).targets;
-  const joined = hubs.flatMap((hub) =>
-    graph
-      .referrers(hub, [Aws.DirectConnectGatewayAssociation], "dxGatewayId")
-      .found.flatMap(
-        (association) => graph.reference(association, "associatedGatewayId", gatewayTypes).targets,
-      ),
+function associations(graph: Graph, resource: Resource): Ends {
+  const hubs = graph.reference(resource, "dxGatewayId", [Aws.DirectConnectGateway]);
+  const joins = hubs.targets.map((hub) =>
+    graph.referrers(hub, [Aws.DirectConnectGatewayAssociation], "dxGatewayId"),
   );
-  return [...new Set([...direct, ...joined])];
+  const { keys, lost } = allEnds([
+    endsOf(graph, resource, ["vpnGatewayId"], [Aws.VpnGateway]),
+    ...joins
+      .flatMap(({ found }) => found)
+      .map((join) => endsOf(graph, join, ["associatedGatewayId"], gatewayTypes)),
+  ]);
+  const unclear =
+    hubs.lost || hubs.foreign.length > 0 || joins.some((join) => join.lost.length > 0);
+  return { keys, lost: lost || unclear };
 }
 
 function vpnLink(graph: Graph, resource: Resource): Link {
+  const gateways = endsOf(graph, resource, ["vpnGatewayId", "transitGatewayId"], gatewayTypes);
   const [end] = graph.reference(resource, "customerGatewayId", [Aws.CustomerGateway]).targets;
   const isPrivate = resource.read("outsideIpAddressType") === "PrivateIpv4";
   return {
@@ -85,9 +99,8 @@ function vpnLink(graph: Graph, resource: Resource): Link {
     // A private VPN runs over whichever Direct Connect link there is.
     carrier: isPrivate ? undefined : INTERNET,
     location: undefined,
-    gateways: ["vpnGatewayId", "transitGatewayId"].flatMap(
-      (property) => graph.reference(resource, property, gatewayTypes).targets,
-    ),
+    entry: gateways,
+    gateways,
     isStatic: resource.read("staticRoutesOnly") === true,
   };
 }

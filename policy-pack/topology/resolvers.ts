@@ -5,7 +5,7 @@ import { compliant, undecided, violation, type Verdict } from "../kit/verdict";
 import type { Graph } from "./graph";
 import { groupTypes } from "./security-groups";
 import { permissions, shareAPort } from "./security-rules";
-import { zonesBehind } from "./zonal";
+import { zonesBehind } from "./zones";
 
 /** Whether an endpoint is in two zones, and its groups let DNS through over both protocols. */
 export function judgeResolverEndpoint(graph: Graph, endpoint: Resource): Verdict[] {

@@ -1,11 +1,11 @@
-import { plainText } from "../kit/settings";
+import { textOf } from "../kit/value";
 import { given, UNKNOWN, type Reading, type Unknown } from "../kit/value";
 
 /** Whether a schedule expression, `cron(…)` or `rate(…)`, comes due on every day at least. */
 export function isDaily(schedule: Reading): boolean | Unknown {
   if (schedule === UNKNOWN) return UNKNOWN;
   if (!given(schedule)) return false;
-  const [, kind, expression = ""] = /^(cron|rate)\((.+)\)$/.exec(plainText(schedule).trim()) ?? [];
+  const [, kind, expression = ""] = /^(cron|rate)\((.+)\)$/.exec(textOf(schedule).trim()) ?? [];
   const fields = expression.trim().split(/\s+/);
   if (kind === "rate") {
     const [count, unit = ""] = fields;

@@ -3,7 +3,7 @@ import { Aws } from "../kit/types";
 import { given } from "../kit/value";
 import { perGraph, type Graph } from "./graph";
 import { placement } from "./workloads";
-import { zonesOf, type Zones } from "./zonal";
+import { zonesOf, type Zones } from "./zones";
 
 /** An ECS service, by what decides where its tasks run. */
 export interface Service {

@@ -39,7 +39,7 @@ ruleCases(autoScalingGroupSpansZones, {
     ],
     "unknown zones": [
       { availabilityZones: UNKNOWN },
-      "the zones of its subnets are not all known (no zone)",
+      "the zones of its subnets are not all known (no known zone)",
     ],
   },
   notApplicable: { "a group whose template names an interface": { minSize: 1, maxSize: 1 } },

@@ -1,5 +1,5 @@
 import { Aws, given, notApplicable, securityHub, stackRule } from "../../kit";
-import { mustSpanZones, zoneParameters } from "../../topology";
+import { mustSpanZones, placeOf, zoneParameters } from "../../topology";
 
 export const autoScalingGroupSpansZones = stackRule({
   name: "auto-scaling-group-spans-zones",
@@ -16,7 +16,10 @@ export const autoScalingGroupSpansZones = stackRule({
     if (!places.some((place) => given(group.read(place)))) {
       return notApplicable("The interface that its template names decides where it is.");
     }
-    const whereabouts = { subnets: ["vpcZoneIdentifiers"], zones: "availabilityZones" };
-    return mustSpanZones(graph, group, whereabouts, parameters);
+    const place = placeOf(graph, group, [["vpcZoneIdentifiers"]], {
+      zones: "availabilityZones",
+      zonesOfSubnets: parameters.zonesOfSubnets,
+    });
+    return mustSpanZones(place, { zones: parameters.zones });
   },
 });

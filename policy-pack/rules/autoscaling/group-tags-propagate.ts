@@ -1,5 +1,5 @@
 import { all, at, Aws, compliant, documented, isOn, resourceRule } from "../../kit";
-import { undecided, UNKNOWN, violation, plainText } from "../../kit";
+import { undecided, UNKNOWN, violation, textOf } from "../../kit";
 
 export const groupTagsPropagate = resourceRule({
   name: "group-tags-propagate",
@@ -22,7 +22,7 @@ export const groupTagsPropagate = resourceRule({
       if (kept === UNKNOWN) return undecided("whether hosts carry a tag is not known yet");
       return isOn(kept)
         ? compliant
-        : violation(`hosts do not carry its tag ${plainText(at(tag, "key"))}`);
+        : violation(`hosts do not carry its tag ${textOf(at(tag, "key"))}`);
     });
   },
 });

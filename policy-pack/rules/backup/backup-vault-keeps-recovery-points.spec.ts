@@ -21,6 +21,7 @@ ruleCases(backupVaultKeepsRecoveryPoints, {
       denying(["backup:Update*", "backup:DeleteRecoveryPoint"]),
       false,
     ),
+    "a refusal by a pattern": ruled(denying("backup:Delete*")),
   },
   violating: {
     "a policy on other things": [ruled(denying("backup:StartCopyJob")), lets],

@@ -1,9 +1,6 @@
-import { Aws, compliant, mustBeOff, stackRule, undecided, UNKNOWN } from "../../kit";
-import { statementsOf } from "../../kit/documents";
-import { plainText, violation, wellArchitected } from "../../kit";
+import { Aws, compliant, covers, mustBeOff, stackRule, statementsOf } from "../../kit";
+import { undecided, UNKNOWN, violation, wellArchitected } from "../../kit";
 import { judgeVaultBy } from "../../topology";
-
-const deletions = ["backup:deleterecoverypoint", "backup:*", "*"];
 
 export const backupVaultKeepsRecoveryPoints = stackRule({
   name: "backup-vault-keeps-recovery-points",
@@ -22,10 +19,9 @@ export const backupVaultKeepsRecoveryPoints = stackRule({
     ...judgeVaultBy(graph, vault, Aws.BackupVaultPolicy, "it has no policy", (policy) => {
       const statements = statementsOf(policy.read("policy"));
       if (statements === UNKNOWN) return undecided("its policy is not known yet");
-      const refuses = statements.some(
-        ({ effect, actions }) =>
-          effect === "Deny" &&
-          actions.some((action) => deletions.includes(plainText(action).toLowerCase())),
+      const refuses = statements?.some(
+        (statement) =>
+          statement.effect === "Deny" && covers(statement, "backup:DeleteRecoveryPoint") === true,
       );
       return refuses ? compliant : violation("its policy lets recovery points be deleted");
     }),

@@ -1,5 +1,5 @@
 import { all, Aws, compliant, resourceRule, securityHub, undecided, UNKNOWN } from "../../kit";
-import { violation, plainText } from "../../kit";
+import { violation, textOf } from "../../kit";
 
 /** Source: Amazon EC2 User Guide, "Virtualization types". */
 const paravirtual = /^(?:c1|c3|m1|m2|m3|t1)\./;
@@ -19,8 +19,8 @@ export const noParavirtualInstanceTypes = resourceRule({
       ...all(subject.read("mixedInstancesPolicy"), "launchTemplate", "overrides", "instanceType"),
     ].flatMap((type) => {
       if (type === UNKNOWN) return undecided("instanceType is not known yet");
-      return paravirtual.test(plainText(type))
-        ? violation(`instanceType ${plainText(type)} is of the first generations`)
+      return paravirtual.test(textOf(type))
+        ? violation(`instanceType ${textOf(type)} is of the first generations`)
         : compliant;
     }),
 });

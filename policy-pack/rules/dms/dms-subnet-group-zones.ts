@@ -1,5 +1,5 @@
 import { Aws, stackRule, wellArchitected } from "../../kit";
-import { judgeSpread } from "../../topology";
+import { mustSpanZones, placeOf } from "../../topology";
 
 export const dmsSubnetGroupZones = stackRule({
   name: "dms-subnet-group-zones",
@@ -13,5 +13,7 @@ export const dmsSubnetGroupZones = stackRule({
   remediationSteps:
     "Add subnets of other zones to subnetIds. It changes in place and costs nothing; without it there is nowhere for a standby.",
   appliesTo: [Aws.MigrationSubnetGroup],
-  judge: (group, graph) => judgeSpread(graph, group, 2),
+  judge: (group, graph) =>
+    // DMS itself refuses a group that covers less than two zones.
+    mustSpanZones(placeOf(graph, group, [["subnetIds"]]), { onePerZone: true }),
 });

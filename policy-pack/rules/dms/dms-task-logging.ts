@@ -1,6 +1,5 @@
-import { jsonOf } from "../../kit/documents";
 import { all, at, Aws, given, resourceRule, securityHub, undecided, UNKNOWN } from "../../kit";
-import { isOn, plainText, violation } from "../../kit";
+import { isOn, parsed, textOf, violation } from "../../kit";
 
 const components = ["SOURCE_CAPTURE", "SOURCE_UNLOAD", "TARGET_APPLY", "TARGET_LOAD"];
 /** From the least that tells what a task does upwards. */
@@ -19,13 +18,13 @@ export const dmsTaskLogging = resourceRule({
   judge: (task) => {
     const settings = task.read("replicationTaskSettings");
     if (!given(settings)) return violation("it has no settings, and logs nothing by default");
-    const logging = at(jsonOf(settings), "Logging");
+    const logging = at(parsed(settings), "Logging");
     if (logging === UNKNOWN) return undecided("replicationTaskSettings is not known yet");
     if (!isOn(at(logging, "EnableLogging"))) return violation("Logging.EnableLogging is not on");
     // A component that is not listed logs as by default.
     return all(logging, "LogComponents").flatMap((component) => {
-      const id = plainText(at(component, "Id"));
-      const severity = plainText(at(component, "Severity"));
+      const id = textOf(at(component, "Id"));
+      const severity = textOf(at(component, "Severity"));
       return components.includes(id) && !severities.includes(severity)
         ? violation(`${id} logs ${severity} only`)
         : [];

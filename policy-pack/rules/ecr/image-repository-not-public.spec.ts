@@ -13,7 +13,7 @@ const organisation = (operator: string) => ({
   Principal: "*",
   Condition: { [operator]: { "aws:PrincipalOrgID": "o-1" } },
 });
-const found = "a statement of its policy lets everybody in";
+const found = "statement 1 lets anybody in";
 
 ruleCases(imageRepositoryNotPublic, {
   compliant: {
@@ -26,7 +26,10 @@ ruleCases(imageRepositoryNotPublic, {
   },
   violating: {
     everybody: [policy({ Principal: "*" }), found],
-    "every account": [policy(account, { Principal: { AWS: ["*"] } }), found],
+    "every account": [
+      policy(account, { Principal: { AWS: ["*"] } }),
+      "statement 2 lets anybody in",
+    ],
     "all but an account": [policy({ NotPrincipal: { AWS: "123456789012" } }), found],
     "all but an organisation": [policy(organisation("StringNotEquals")), found],
     "everybody over TLS": [
@@ -35,6 +38,8 @@ ruleCases(imageRepositoryNotPublic, {
     ],
   },
   absent: { "a policy without a text": [{ repository: "images" }] },
-  unknown: { "a policy that is no JSON": [{ policy: "{" }, "policy is no JSON"] },
+  unknown: {
+    "a policy that is no JSON": [{ policy: "{" }, "policy is no policy that can be read"],
+  },
   notApplicable: { "a text that the update will judge": { policy: UNKNOWN } },
 });

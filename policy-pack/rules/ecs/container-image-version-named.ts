@@ -1,5 +1,5 @@
 import { Aws, compliant, documented, stackRule, undecided, UNKNOWN, violation } from "../../kit";
-import { plainText } from "../../kit";
+import { textOf } from "../../kit";
 import { eachContainer } from "../../topology";
 
 export const containerImageVersionNamed = stackRule({
@@ -18,8 +18,8 @@ export const containerImageVersionNamed = stackRule({
     eachContainer(graph, definition, ({ label, read }) => {
       const image = read("image");
       if (image === UNKNOWN) return undecided(`the image of ${label} is not known yet`);
-      const [, tag] = /(?:@|:)([^/:@]+(?::[0-9a-f]+)?)$/.exec(plainText(image)) ?? [];
+      const [, tag] = /(?:@|:)([^/:@]+(?::[0-9a-f]+)?)$/.exec(textOf(image)) ?? [];
       if (tag !== undefined && tag !== "latest") return compliant;
-      return violation(`${label} runs ${plainText(image)}, which may be another image tomorrow`);
+      return violation(`${label} runs ${textOf(image)}, which may be another image tomorrow`);
     }),
 });

@@ -1,5 +1,5 @@
 import { Aws, compliant, given, securityHub, stackRule, undecided, UNKNOWN } from "../../kit";
-import { violation, plainText } from "../../kit";
+import { violation, textOf } from "../../kit";
 import { eachContainer } from "../../topology";
 
 export const containerUserNotRoot = stackRule({
@@ -20,8 +20,8 @@ export const containerUserNotRoot = stackRule({
       const user = read("user");
       if (user === UNKNOWN) return undecided(`user of ${label} is not known yet`);
       if (!given(user)) return violation(`user of ${label} is not set, so its image decides`);
-      return superuser.test(plainText(user))
-        ? violation(`user of ${label} is ${plainText(user)}`)
+      return superuser.test(textOf(user))
+        ? violation(`user of ${label} is ${textOf(user)}`)
         : compliant;
     });
   },

@@ -4,7 +4,7 @@ import {
   undecided,
   UNKNOWN,
   violation,
-  plainText,
+  textOf,
   type Value,
   type Verdict,
 } from "../../kit";
@@ -30,14 +30,13 @@ export const noSecretsInContainerEnvironment = stackRule({
 function judgeVariable(label: string, variable: Value): Verdict[] {
   const name = at(variable, "name") ?? at(variable, "Name");
   const value = at(variable, "value") ?? at(variable, "Value");
-  const called = `${plainText(name)} of ${label}`;
+  const called = `${textOf(name)} of ${label}`;
   if (name === UNKNOWN) return undecided(`a variable of ${label} is not known yet`);
   if (value === undefined || value === "") return compliant;
-  const isNamed = isSecretName(plainText(name));
+  const isNamed = isSecretName(textOf(name));
   if (value === UNKNOWN) {
     return isNamed ? undecided(`${called}, a name for a secret, is not known yet`) : compliant;
   }
-  const what =
-    secretIn(plainText(value)) ?? (isNamed && !isReference(plainText(value)) && "a secret");
+  const what = secretIn(textOf(value)) ?? (isNamed && !isReference(textOf(value)) && "a secret");
   return what ? violation(`${called} holds ${what}`) : compliant;
 }

@@ -29,17 +29,21 @@ ruleCases(serviceSpansZones, {
   violating: {
     "one subnet": [service(ref(net.app)), one],
     "two subnets in one zone": [service(ref(net.app), ref(twin)), one],
+    "one subnet that is not of the stack": [
+      service("subnet-1"),
+      "it is in no known zone, and 2 zones are asked for",
+    ],
     "the zone of the edge": [service(ref(net.edge)), one],
   },
   absent: { "no subnets": [service(), "it is in no zone, and 2 zones are asked for"] },
   unknown: {
-    "a subnet that is not of the stack": [
-      service("subnet-1"),
-      "the zones of its subnets are not all known (no zone)",
+    "subnets that are not of the stack": [
+      service("subnet-1", "subnet-2"),
+      "the zones of its subnets are not all known (no known zone)",
     ],
     "an unknown network": [
       { networkConfiguration: UNKNOWN },
-      "the zones of its subnets are not all known (no zone)",
+      "the zones of its subnets are not all known (no known zone)",
     ],
   },
   notApplicable: { "a service on the network of its hosts": { launchType: "EXTERNAL" } },

@@ -1,5 +1,5 @@
 import { Aws, given, notApplicable, stackRule, wellArchitected } from "../../kit";
-import { mustSpanZones, zoneParameters } from "../../topology";
+import { mustSpanZones, placeOf, zoneParameters } from "../../topology";
 
 export const serviceSpansZones = stackRule({
   name: "service-spans-zones",
@@ -18,7 +18,9 @@ export const serviceSpansZones = stackRule({
     if (!given(service.read("networkConfiguration"))) {
       return notApplicable("Its tasks are where their hosts are.");
     }
-    const whereabouts = { subnets: ["networkConfiguration", "subnets"] };
-    return mustSpanZones(graph, service, whereabouts, parameters);
+    const place = placeOf(graph, service, [["networkConfiguration", "subnets"]], {
+      zonesOfSubnets: parameters.zonesOfSubnets,
+    });
+    return mustSpanZones(place, { zones: parameters.zones });
   },
 });

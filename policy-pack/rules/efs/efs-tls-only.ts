@@ -1,6 +1,5 @@
 import { Aws, compliant, documented, stackRule } from "../../kit";
-import { refusesPlaintext, statementsOf } from "../../kit/documents";
-import { undecided, UNKNOWN, violation } from "../../kit";
+import { refusesPlaintext, statementsOf, undecided, UNKNOWN, violation } from "../../kit";
 
 export const efsTlsOnly = stackRule({
   name: "efs-tls-only",
@@ -16,10 +15,9 @@ export const efsTlsOnly = stackRule({
   appliesTo: [Aws.FileSystem],
   judge: (files, graph) => {
     const { found, lost } = graph.referrers(files, [Aws.FileSystemPolicy], "fileSystemId");
-    const truths = found.map((policy) => {
-      const statements = statementsOf(policy.read("policy"));
-      return statements === UNKNOWN ? UNKNOWN : refusesPlaintext(statements, "elasticfilesystem");
-    });
+    const truths = found.map((policy) =>
+      refusesPlaintext(statementsOf(policy.read("policy")), "elasticfilesystem:*"),
+    );
     if (truths.includes(true)) return compliant;
     if (truths.includes(UNKNOWN)) return undecided("its policy is not known yet");
     if (lost[0]) return undecided(`the file system of ${lost[0].label} is not known yet`);

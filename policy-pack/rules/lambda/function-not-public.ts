@@ -1,5 +1,5 @@
 import { Aws, compliant, given, resourceRule, securityHub, undecided, UNKNOWN } from "../../kit";
-import { violation, plainText } from "../../kit";
+import { violation, textOf } from "../../kit";
 
 export const functionNotPublic = resourceRule({
   name: "function-not-public",
@@ -18,8 +18,8 @@ export const functionNotPublic = resourceRule({
     if (limits.some((limit) => given(permission.read(limit)))) return compliant;
     if (principal === UNKNOWN) return undecided("principal is not known yet");
     if (principal === "*") return violation("everybody may call the function");
-    return plainText(principal).endsWith(".amazonaws.com")
-      ? violation(`${plainText(principal)} may call the function for anybody: no source is named`)
+    return textOf(principal).endsWith(".amazonaws.com")
+      ? violation(`${textOf(principal)} may call the function for anybody: no source is named`)
       : compliant;
   },
 });

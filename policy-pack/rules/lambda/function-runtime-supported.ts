@@ -1,5 +1,5 @@
 import { Aws, compliant, notApplicable, resourceRule, securityHub, undecided } from "../../kit";
-import { UNKNOWN, violation, plainText } from "../../kit";
+import { UNKNOWN, violation, textOf } from "../../kit";
 
 /** What AWS supports no more. Source: AWS Lambda Developer Guide, "Lambda runtimes", November 2026. */
 const deprecated = [
@@ -28,8 +28,8 @@ export const functionRuntimeSupported = resourceRule({
       return notApplicable("Its image brings the runtime.");
     }
     if (runtime === UNKNOWN) return undecided("runtime is not known yet");
-    return deprecated.some((form) => form.test(plainText(runtime)))
-      ? violation(`runtime ${plainText(runtime)} is deprecated`)
+    return deprecated.some((form) => form.test(textOf(runtime)))
+      ? violation(`runtime ${textOf(runtime)} is deprecated`)
       : compliant;
   },
 });

@@ -16,9 +16,9 @@ ruleCases(functionSpansZones, {
   },
   absent: { "no subnet": [inSubnets(), "it is in no zone, and 2 zones are asked for"] },
   unknown: {
-    "a subnet that is not of the stack": [
-      inSubnets("subnet-1"),
-      "the zones of its subnets are not all known (no zone)",
+    "subnets that are not of the stack": [
+      inSubnets("subnet-1", "subnet-2"),
+      "the zones of its subnets are not all known (no known zone)",
     ],
   },
   notApplicable: { "a function outside": { runtime: "nodejs24.x" } },

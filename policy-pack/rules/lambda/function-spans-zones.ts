@@ -1,5 +1,5 @@
 import { Aws, given, notApplicable, securityHub, stackRule } from "../../kit";
-import { mustSpanZones } from "../../topology";
+import { mustSpanZones, placeOf } from "../../topology";
 
 export const functionSpansZones = stackRule({
   name: "function-spans-zones",
@@ -12,6 +12,6 @@ export const functionSpansZones = stackRule({
   appliesTo: [Aws.LambdaFunction],
   judge: (subject, graph) =>
     given(subject.read("vpcConfig"))
-      ? mustSpanZones(graph, subject, { subnets: ["vpcConfig", "subnetIds"] })
+      ? mustSpanZones(placeOf(graph, subject, [["vpcConfig", "subnetIds"]]))
       : notApplicable("It is in no VPC, and AWS runs it in every zone."),
 });

@@ -1,5 +1,5 @@
 import { all, Aws, compliant, documented, isReference, isSecretName, secretIn } from "../../kit";
-import { resourceRule, undecided, UNKNOWN, violation, plainText, type Properties } from "../../kit";
+import { resourceRule, undecided, UNKNOWN, violation, textOf, type Properties } from "../../kit";
 
 export const noSecretsInFunctionEnvironment = resourceRule({
   name: "no-secrets-in-function-environment",
@@ -18,7 +18,7 @@ export const noSecretsInFunctionEnvironment = resourceRule({
     all(subject.read("environment"), "variables").flatMap((variables) => {
       if (variables === UNKNOWN) return undecided("environment is not known yet");
       return Object.entries(variables as Properties).flatMap(([name, value]) => {
-        const text = plainText(value);
+        const text = textOf(value);
         if (value === UNKNOWN || text === "") return compliant;
         const what = secretIn(text) ?? (isSecretName(name) && !isReference(text) && "a secret");
         return what ? violation(`${name} holds ${what}`) : compliant;

@@ -27,25 +27,30 @@ describe("Zones of a load balancer", () => {
       ),
     },
     violating: {
-      "one in a single zone": [balancer({ subnets: [ref(net.app)] }), "it is in eu-west-1a alone"],
+      "one in a single zone": [
+        balancer({ subnets: [ref(net.app)] }),
+        "it is in only eu-west-1a, and 2 zones are asked for",
+      ],
       "one that maps a single subnet": [
         balancer({ subnetMappings: [{ subnetId: ref(second) }] }),
-        "it is in eu-west-1b alone",
+        "it is in only eu-west-1b, and 2 zones are asked for",
       ],
       "one in a single subnet of another stack": [
         balancer({ subnets: ["subnet-1"] }),
-        "it is in one zone alone",
+        "it is in no known zone, and 2 zones are asked for",
       ],
     },
-    absent: { "one that names no subnet": [balancer({}), "it names no subnet"] },
+    absent: {
+      "one that names no subnet": [balancer({}), "it is in no zone, and 2 zones are asked for"],
+    },
     unknown: {
       "subnets of which not even the number is known": [
         balancer({ subnets: UNKNOWN }),
-        "its zones are not known yet",
+        "the zones of its subnets are not all known (no known zone)",
       ],
       "an unknown one beside a known one": [
         balancer({ subnets: [ref(net.app), UNKNOWN] }),
-        "its zones are not known yet",
+        "the zones of its subnets are not all known (only eu-west-1a)",
       ],
     },
     notApplicable: {},

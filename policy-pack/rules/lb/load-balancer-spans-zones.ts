@@ -1,5 +1,5 @@
 import { Aws, securityHub, stackRule } from "../../kit";
-import { mustLieInTwoZones, spreadOf } from "../../topology";
+import { mustSpanZones, placeOf } from "../../topology";
 
 export const loadBalancerSpansZones = stackRule({
   name: "load-balancer-spans-zones",
@@ -12,8 +12,8 @@ export const loadBalancerSpansZones = stackRule({
     "Name a subnet in another zone. It is added in place; requests between zones may be charged.",
   appliesTo: [Aws.LoadBalancer, Aws.AlbLoadBalancer],
   judge: (balancer, graph) =>
-    mustLieInTwoZones(
-      spreadOf(graph, balancer, [["subnets"], ["subnetMappings", "subnetId"]]),
+    mustSpanZones(
+      placeOf(graph, balancer, [["subnets"], ["subnetMappings", "subnetId"]]),
       // Source: Elastic Load Balancing user guide, "Availability Zones and load balancer nodes".
       { onePerZone: true },
     ),

@@ -33,25 +33,27 @@ describe("Zones of an interface endpoint", () => {
     violating: {
       "one in a single zone": [
         endpoint({ subnetIds: [ref(net.app)] }),
-        "it is in eu-west-1a alone",
+        "it is in only eu-west-1a, and 2 zones are asked for",
       ],
       "one with two subnets of a single zone": [
         [
           subnet("more-a", net.vpc, "a"),
           ...endpoint({ subnetIds: [ref(net.app), ref(subnet("more-a", net.vpc, "a"))] }),
         ],
-        "it is in eu-west-1a alone",
+        "it is in only eu-west-1a, and 2 zones are asked for",
       ],
       "one that gets its only subnet later": [
         [...endpoint({}), associated("b", ref(second))],
-        "it is in eu-west-1b alone",
+        "it is in only eu-west-1b, and 2 zones are asked for",
       ],
     },
-    absent: { "one that names no subnet": [endpoint({}), "it names no subnet"] },
+    absent: {
+      "one that names no subnet": [endpoint({}), "it is in no zone, and 2 zones are asked for"],
+    },
     unknown: {
       "subnets that are not known": [
         endpoint({ subnetIds: UNKNOWN }),
-        "its zones are not known yet",
+        "the zones of its subnets are not all known (no known zone)",
       ],
       "a kind that is not known": [
         endpoint({ vpcEndpointType: UNKNOWN }),

@@ -1,6 +1,6 @@
 import { Aws, given, notApplicable, stackRule, undecided, UNKNOWN } from "../../kit";
 import { wellArchitected } from "../../kit";
-import { mustLieInTwoZones, spreadOf } from "../../topology";
+import { mustSpanZones, placeOf, together } from "../../topology";
 
 export const interfaceEndpointSpansZones = stackRule({
   name: "interface-endpoint-spans-zones",
@@ -21,15 +21,8 @@ export const interfaceEndpointSpansZones = stackRule({
     if (kind !== "Interface") return notApplicable("It is no interface endpoint.");
     const associated = graph
       .referrers(endpoint, [Aws.VpcEndpointSubnetAssociation], "vpcEndpointId")
-      .found.map((association) => spreadOf(graph, association, [["subnetId"]]));
-    const own = spreadOf(graph, endpoint, [["subnetIds"], ["subnetConfigurations", "subnetId"]]);
-    const all = [own, ...associated];
-    const together = {
-      given: all.some((one) => one.given),
-      zones: [...new Set(all.flatMap(({ zones }) => zones))],
-      unplaced: all.reduce((sum, { unplaced }) => sum + unplaced, 0),
-      open: all.some(({ open }) => open),
-    };
-    return mustLieInTwoZones(together, { onePerZone: true });
+      .found.map((association) => placeOf(graph, association, [["subnetId"]]));
+    const own = placeOf(graph, endpoint, [["subnetIds"], ["subnetConfigurations", "subnetId"]]);
+    return mustSpanZones(together([own, ...associated]), { onePerZone: true });
   },
 });

@@ -1,17 +1,19 @@
 import { Aws, documented, stackRule } from "../../kit";
-import { unannounced } from "../../topology";
+import { judgeAnnounced } from "../../topology";
 
 export const directConnectAnnouncesVpc = stackRule({
   name: "direct-connect-announces-vpc",
-  description: "A Direct Connect gateway announces the whole range of the VPC behind it.",
+  description:
+    "A Direct Connect gateway announces named ranges, the whole of the VPC behind it among them, and not everything.",
   severity: "high",
-  levels: { production: "mandatory", development: "disabled" },
+  levels: { production: "mandatory", development: "mandatory" },
   control: documented(
     "Allowed prefixes interactions",
     "https://docs.aws.amazon.com/directconnect/latest/UserGuide/allowed-to-prefixes.html",
   ),
+  related: ["REL02-BP05"],
   remediationSteps:
     "Add the range of the VPC to allowedPrefixes of the association; without it, sites find the VPC over the VPN only. Nothing is interrupted.",
   appliesTo: [Aws.DirectConnectGatewayAssociation],
-  judge: (association, graph) => unannounced(graph, association),
+  judge: (association, graph) => judgeAnnounced(graph, association),
 });

@@ -1,20 +1,24 @@
 import { Aws, UNKNOWN } from "../../kit";
 import { ref, resource } from "../../testing/fixture";
 import { site, virtualInterface } from "../../testing/sites";
-import { passes, subjectCases } from "../../testing/subject-cases";
+import { isLeftOut, passes, subjectCases } from "../../testing/subject-cases";
 import { directConnectDiversity } from "./direct-connect-diversity";
 
 const { hub } = site();
+const dxGatewayId = "dxgw-1";
 const subject = (more: object = {}) =>
-  virtualInterface("subject", hub, { connectionId: "dxcon-1", ...more });
+  virtualInterface("subject", hub, { dxGatewayId, connectionId: "dxcon-1", ...more });
 const other = (more: object = {}) =>
-  virtualInterface("other", hub, { connectionId: "dxcon-2", ...more });
-const connection = (name: string, location: string) =>
-  resource(Aws.DirectConnectConnection, name, { location });
+  virtualInterface("other", hub, { dxGatewayId, connectionId: "dxcon-2", ...more });
+const connection = (name: string, location: unknown, type: string = Aws.DirectConnectConnection) =>
+  resource(type, name, { location });
 const gasan = connection("gasan", "KINX");
 const annex = connection("annex", "KINX");
 const busan = connection("busan", "LGU");
 const on = (one: typeof gasan) => ({ connectionId: ref(one) });
+const group = connection("group", "PYEONG", Aws.DirectConnectGroup);
+const ordered = (location: unknown) => connection("subject", location);
+const straight = (vpnGatewayId: string) => ({ dxGatewayId: undefined, vpnGatewayId });
 const alone = "subject is the only Direct Connect link of its site";
 const long = { bgpAsn: undefined, bgpAsnLong: "4200000001" };
 
@@ -29,7 +33,11 @@ subjectCases(directConnectDiversity, {
   "a transit interface beside it": [
     [
       subject(),
-      resource(Aws.TransitVirtualInterface, "t", { bgpAsn: 65010, connectionId: "dxcon-2" }),
+      resource(Aws.TransitVirtualInterface, "t", {
+        bgpAsn: 65010,
+        dxGatewayId,
+        connectionId: "dxcon-2",
+      }),
     ],
     passes,
   ],
@@ -46,5 +54,51 @@ subjectCases(directConnectDiversity, {
   "a connection that is not known": [
     [subject({ connectionId: UNKNOWN }), other()],
     "? which connection subject is on is not known",
+  ],
+  "another connection that is not known": [
+    [subject(), other({ connectionId: UNKNOWN })],
+    "? which connection other is on is not known",
+  ],
+  "a third link on who knows which connection": [
+    [subject(), other(), virtualInterface("third", hub, { dxGatewayId, connectionId: UNKNOWN })],
+    passes,
+  ],
+  "a group of connections beside a connection": [
+    [gasan, group, subject(on(gasan)), other(on(group))],
+    passes,
+  ],
+  "links straight on one virtual gateway": [
+    [subject(straight("vgw-1")), other(straight("vgw-1"))],
+    passes,
+  ],
+  "links of different gateways": [
+    [subject(), other({ dxGatewayId: "dxgw-9" })],
+    "subject and other lead to different gateways",
+  ],
+  "a link whose gateway is not known": [
+    [subject({ dxGatewayId: UNKNOWN }), other()],
+    "? which gateway subject or other leads to is not known",
+  ],
+  "connections that no link is on yet": [[ordered("KINX"), busan], passes],
+  "a group of connections in another location": [[ordered("KINX"), group], passes],
+  "a connection that its links speak for": [
+    [ordered("KINX"), other(on(ordered("KINX")))],
+    isLeftOut,
+  ],
+  "known locations beside one that is not": [[ordered(UNKNOWN), gasan, busan], passes],
+  "a single connection": [[ordered("KINX")], "every connection ends in KINX"],
+  "a single group of connections": [
+    [connection("subject", "KINX", Aws.DirectConnectGroup)],
+    "every connection ends in KINX",
+  ],
+  "two connections in one location": [[ordered("KINX"), annex], "every connection ends in KINX"],
+  "a connection that names no location": [
+    [ordered(undefined)],
+    "every connection ends in one place",
+  ],
+  "a location that is not known": [[ordered(UNKNOWN)], "? a location is not known yet"],
+  "a connection beside one that exists": [
+    [ordered("KINX"), other({ connectionId: "dxcon-1" })],
+    "? where dxcon-1 ends is not in this stack",
   ],
 });

@@ -1,20 +1,28 @@
-import { notApplicable, stackRule, wellArchitected } from "../../kit";
-import { interfaceTypes, judgeDiversity, linksBeside } from "../../topology";
+import { stackRule, wellArchitected } from "../../kit";
+import {
+  connectionTypes,
+  interfaceTypes,
+  judgeDiversity,
+  judgeOrdered,
+  linksBeside,
+} from "../../topology";
 
 export const directConnectDiversity = stackRule({
   name: "direct-connect-diversity",
-  description: "A site with Direct Connect has two links, on connections in different locations.",
+  description:
+    "A site with Direct Connect has two links of one gateway, on connections in different locations.",
   severity: "high",
   levels: { production: "mandatory", development: "disabled" },
   control: wellArchitected(
     "REL10-BP01",
     "https://docs.aws.amazon.com/directconnect/latest/UserGuide/high_resiliency.html",
   ),
+  related: ["directconnect_connection_redundancy", "directconnect_virtual_interface_redundancy"],
   remediationSteps:
     "Put the second virtual interface on a connection in another Direct Connect location, on another router. Costs a port and a circuit, and takes days to weeks to be delivered.",
-  appliesTo: interfaceTypes,
+  appliesTo: [...interfaceTypes, ...connectionTypes],
   judge: (subject, graph) => {
     const { own, site } = linksBeside(graph, subject);
-    return own ? judgeDiversity(own, site) : notApplicable("It is no link.");
+    return own ? judgeDiversity(own, site) : judgeOrdered(graph, subject);
   },
 });

@@ -17,6 +17,7 @@ subjectCases(keysOutliveTheirData, {
   "a key with every guard": [[key(), database], passes],
   "the longest wait, said": [[key({ deletionWindowInDays: 30 }), database], passes],
   "a key of buckets": [[key(), encryption], passes],
+  "a key of a secret": [[key(), resource(Aws.Secret, "login", { kmsKeyId: ref(key()) })], passes],
   "a key that may be deleted": [
     [key({}, false), database],
     `nothing keeps it from being deleted, and ${needed} needs it`,

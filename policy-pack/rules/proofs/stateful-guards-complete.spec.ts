@@ -1,5 +1,5 @@
 import { Aws, UNKNOWN } from "../../kit";
-import { ref, resource, type Fixture } from "../../testing/fixture";
+import { ref, resource, withOptions, type Fixture } from "../../testing/fixture";
 import { isLeftOut, passes, subjectCases } from "../../testing/subject-cases";
 import { statefulGuardsComplete } from "./stateful-guards-complete";
 
@@ -29,9 +29,11 @@ subjectCases(statefulGuardsComplete, {
     "it leaves no snapshot behind (skipFinalSnapshot)",
     "it keeps no backups of its own (backupRetentionPeriod)",
   ],
-  "a replacement that deletes first": [
-    [{ ...database(), options: { protect: true, deleteBeforeReplace: true } }],
-    "a replacement deletes it first (deleteBeforeReplace)",
+  "a secret that is kept": [[kept(resource(Aws.Secret, "subject"))], passes],
+  "a secret that Pulumi may delete": [[resource(Aws.Secret, "subject")], unprotected],
+  "a vault that says so": [
+    [withOptions(resource(Aws.BackupVault, "subject"), { protect: false })],
+    unprotected,
   ],
   "a vault that is emptied": [
     [kept(resource(Aws.BackupVault, "subject", { forceDestroy: true }))],
@@ -43,8 +45,13 @@ subjectCases(statefulGuardsComplete, {
     "? not known: AWS does not refuse to delete it (deletionProtection)",
   ],
   "a bucket for logs": [
-    [bucket(), resource(Aws.FlowLog, "flows", { logDestination: ref(bucket()) })],
+    [kept(bucket()), resource(Aws.FlowLog, "flows", { logDestination: ref(bucket()) })],
     isLeftOut,
   ],
-  "a replica": [[database({ replicateSourceDb: "orders" })], isLeftOut],
+  "a bucket for logs that Pulumi may delete": [
+    [bucket(), resource(Aws.FlowLog, "flows", { logDestination: ref(bucket()) })],
+    unprotected,
+  ],
+  "a replica": [[kept(database({ replicateSourceDb: "orders" }))], isLeftOut],
+  "a replica that Pulumi may delete": [[database({ replicateSourceDb: "orders" })], unprotected],
 });

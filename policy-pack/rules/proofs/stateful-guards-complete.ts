@@ -15,12 +15,14 @@ export const statefulGuardsComplete = stackRule({
     "Set the guards that the finding names. None costs anything or interrupts the resource; a wanted deletion takes an update more, which takes the guards away first.",
   appliesTo: guardedTypes,
   judge: (resource, graph) => {
-    if (resource.type === Aws.Bucket && receivesLogs(graph, resource)) {
-      return notApplicable("It receives logs, which the account's own rules keep.");
-    }
-    const follows = resource.type === Aws.DatabaseInstance && resource.read("replicateSourceDb");
-    if (follows) return notApplicable("It is a copy of another.");
     const { lacking, unclear } = guardsOf(resource);
+    if (resource.isProtected) {
+      if (resource.type === Aws.Bucket && receivesLogs(graph, resource)) {
+        return notApplicable("It receives logs, which the account's own rules keep.");
+      }
+      const follows = resource.type === Aws.DatabaseInstance && resource.read("replicateSourceDb");
+      if (follows) return notApplicable("It is a copy of another.");
+    }
     return [
       ...lacking.flatMap(violation),
       ...unclear.flatMap((guard) => undecided(`not known: ${guard}`)),

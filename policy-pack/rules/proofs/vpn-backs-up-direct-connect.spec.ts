@@ -1,7 +1,7 @@
-import { Aws } from "../../kit";
-import { ref, resource } from "../../testing/fixture";
+import { Aws, UNKNOWN } from "../../kit";
+import { ref, resource, type Fixture } from "../../testing/fixture";
 import { customerGateway, site, virtualInterface, vpn } from "../../testing/sites";
-import { passes, subjectCases } from "../../testing/subject-cases";
+import { isLeftOut, passes, subjectCases } from "../../testing/subject-cases";
 import { vpnBacksUpDirectConnect } from "./vpn-backs-up-direct-connect";
 
 const { hub, vgw, joined, edge1, edge2, vpn1, vpn2 } = site();
@@ -18,6 +18,18 @@ const joinedTransit = resource(Aws.DirectConnectGatewayAssociation, "joined", {
   dxGatewayId: ref(hub),
   associatedGatewayId: ref(transit),
 });
+
+const direct = (vpnGatewayId: unknown) => link({ dxGatewayId: undefined, vpnGatewayId });
+const unled = (associatedGatewayId: unknown, ...more: Fixture[]) => [
+  vgw,
+  transit,
+  resource(Aws.DirectConnectGatewayAssociation, "subject", { associatedGatewayId }),
+  ...more,
+];
+const backup = (ends: object) =>
+  resource(Aws.VpnConnection, "backup", { type: "ipsec.1", ...ends });
+const none = "no VPN connection leads to its gateway";
+const unclear = "? which gateway it and the VPN connections lead to is not known yet";
 
 subjectCases(vpnBacksUpDirectConnect, {
   "a VPN from another router": [[...base, link(), vpn2], passes],
@@ -66,6 +78,58 @@ subjectCases(vpnBacksUpDirectConnect, {
   ],
   "a link whose gateway is outside the stack": [
     [vgw, edge2, link({ dxGatewayId: "dxgw-9" }), vpn2],
-    "? which gateway subject leads to is not known",
+    "? which gateway subject or vpn-2 leads to is not known",
+  ],
+  "a VPN to the same gateway of another stack": [
+    [edge2, direct("vgw-1"), vpn("far", vgw, edge2, { vpnGatewayId: "vgw-1" })],
+    passes,
+  ],
+  "no VPN where the gateway is another stack's": [
+    [direct("vgw-1")],
+    "? vgw-1 is not in this stack",
+  ],
+  "a VPN to who knows where": [
+    [...base, link(), vpn("off", vgw, edge2, { vpnGatewayId: UNKNOWN })],
+    "? which gateway subject or off leads to is not known",
+  ],
+  "an association that its links speak for": [
+    [
+      hub,
+      vgw,
+      resource(Aws.DirectConnectGatewayAssociation, "subject", {
+        dxGatewayId: ref(hub),
+        associatedGatewayId: ref(vgw),
+      }),
+      virtualInterface("link", hub),
+    ],
+    isLeftOut,
+  ],
+  "an association no link leads to yet, with a VPN": [
+    unled(ref(vgw), backup({ vpnGatewayId: ref(vgw) })),
+    passes,
+  ],
+  "one with a VPN to its transit gateway": [
+    unled(ref(transit), backup({ transitGatewayId: ref(transit) })),
+    passes,
+  ],
+  "one with a VPN to its gateway of another stack": [
+    unled("vgw-1", backup({ vpnGatewayId: "vgw-1" })),
+    passes,
+  ],
+  "one without a VPN": [unled(ref(vgw)), none],
+  "one with a VPN to another kind of gateway": [
+    unled(ref(vgw), backup({ transitGatewayId: ref(transit) })),
+    none,
+  ],
+  "one with a VPN to another stack": [unled(ref(transit), backup({ vpnGatewayId: "vgw-1" })), none],
+  "one with a gateway of another account": [
+    unled(undefined),
+    "? its gateway is one of another account",
+  ],
+  "one with a gateway of another stack": [unled("vgw-1"), "? vgw-1 is not in this stack"],
+  "one with a gateway that is not known": [unled(UNKNOWN), unclear],
+  "one with a VPN to who knows where": [
+    unled(ref(vgw), backup({ vpnGatewayId: UNKNOWN })),
+    unclear,
   ],
 });

@@ -1,5 +1,5 @@
-import { notApplicable, stackRule, wellArchitected } from "../../kit";
-import { interfaceTypes, judgeBackup, linksBeside } from "../../topology";
+import { Aws, stackRule, wellArchitected } from "../../kit";
+import { interfaceTypes, judgeBackup, judgeJoined, linksBeside } from "../../topology";
 
 export const vpnBacksUpDirectConnect = stackRule({
   name: "vpn-backs-up-direct-connect",
@@ -11,11 +11,12 @@ export const vpnBacksUpDirectConnect = stackRule({
     "REL10-BP01",
     "https://docs.aws.amazon.com/whitepapers/latest/hybrid-connectivity/vpn-connection-as-a-backup-to-aws-dx-connection-example.html",
   ),
+  related: ["REL02-BP02"],
   remediationSteps:
     "Add a VPN connection with dynamic routing between the site and the same gateway, and announce the same prefixes on both. Costs an hourly charge per connection.",
-  appliesTo: interfaceTypes,
+  appliesTo: [...interfaceTypes, Aws.DirectConnectGatewayAssociation],
   judge: (subject, graph) => {
     const { own, site } = linksBeside(graph, subject);
-    return own ? judgeBackup(own, site) : notApplicable("It is no link.");
+    return own ? judgeBackup(own, site) : judgeJoined(graph, subject);
   },
 });

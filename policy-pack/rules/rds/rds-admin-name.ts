@@ -1,4 +1,4 @@
-import { Aws, compliant, given, resourceRule, securityHub, plainText, undecided } from "../../kit";
+import { Aws, compliant, given, resourceRule, securityHub, textOf, undecided } from "../../kit";
 import { UNKNOWN, violation } from "../../kit";
 
 const usual = ["admin", "administrator", "awsuser", "postgres", "root", "sa"];
@@ -17,8 +17,8 @@ export const rdsAdminName = resourceRule({
     const property = database.type === Aws.DatabaseCluster ? "masterUsername" : "username";
     const name = database.read(property);
     if (name === UNKNOWN) return undecided(`${property} is not known yet`);
-    return given(name) && usual.includes(plainText(name).toLowerCase())
-      ? violation(`${property} is ${plainText(name)}`)
+    return given(name) && usual.includes(textOf(name).toLowerCase())
+      ? violation(`${property} is ${textOf(name)}`)
       : compliant;
   },
 });

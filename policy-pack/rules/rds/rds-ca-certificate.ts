@@ -1,4 +1,4 @@
-import { Aws, compliant, documented, resourceRule, plainText, undecided, UNKNOWN } from "../../kit";
+import { Aws, compliant, documented, resourceRule, textOf, undecided, UNKNOWN } from "../../kit";
 import { violation } from "../../kit";
 
 const expired = ["rds-ca-2015", "rds-ca-2019"];
@@ -20,7 +20,7 @@ export const rdsCaCertificate = resourceRule({
     const authority = database.read("caCertIdentifier");
     if (authority === UNKNOWN) return undecided("caCertIdentifier is not known yet");
     return expired.some((one) => one === authority)
-      ? violation(`the authority ${plainText(authority)} has expired`)
+      ? violation(`the authority ${textOf(authority)} has expired`)
       : compliant;
   },
 });

@@ -1,5 +1,5 @@
 import { all, Aws, compliant, resourceRule, securityHub, undecided, UNKNOWN } from "../../kit";
-import { plainText, violation } from "../../kit";
+import { textOf, violation } from "../../kit";
 
 /** Logs without which the most important questions stay open, by engine. Others must export any. */
 const needed: Record<string, string[]> = {
@@ -19,7 +19,7 @@ export const rdsLogExports = resourceRule({
   appliesTo: [Aws.DatabaseInstance, Aws.DatabaseCluster],
   judge: (database) => {
     const exported = all(database.read("enabledCloudwatchLogsExports"));
-    const wanted = needed[plainText(database.read("engine"))];
+    const wanted = needed[textOf(database.read("engine"))];
     if (wanted === undefined) {
       return exported.length > 0 ? compliant : violation("it exports no log");
     }

@@ -1,5 +1,5 @@
 import { Aws, compliant, documented, notApplicable, resourceRule } from "../../kit";
-import { plainText, undecided, UNKNOWN, violation } from "../../kit";
+import { textOf, undecided, UNKNOWN, violation } from "../../kit";
 
 /** The first minor version of each major one in which log_fdw and its like read no file of the host. Older majors were never mended. */
 const mended: Record<string, Record<number, number>> = {
@@ -23,16 +23,16 @@ export const rdsNoFileReadFlaw = resourceRule({
   judge: (database) => {
     const version = database.read("engineVersion");
     const engine = database.read("engine");
-    const floors = mended[plainText(engine)];
+    const floors = mended[textOf(engine)];
     if (engine === UNKNOWN) return undecided("engine is not known yet");
     if (!floors) return notApplicable("Its engine has no such flaw.");
     if (version === UNKNOWN) return undecided("engineVersion is not known yet");
-    const [major = Infinity, minor = Infinity] = plainText(version ?? "Infinity")
+    const [major = Infinity, minor = Infinity] = textOf(version ?? "Infinity")
       .split(".")
       .map(Number);
     // Without a minor version AWS takes the newest.
     return major < 10 || minor < (floors[major] ?? 0)
-      ? violation(`engineVersion ${plainText(version)} has the flaw`)
+      ? violation(`engineVersion ${textOf(version)} has the flaw`)
       : compliant;
   },
 });

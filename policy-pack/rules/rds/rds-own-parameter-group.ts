@@ -1,4 +1,4 @@
-import { Aws, compliant, documented, given, resourceRule, plainText, violation } from "../../kit";
+import { Aws, compliant, documented, given, resourceRule, textOf, violation } from "../../kit";
 
 export const rdsOwnParameterGroup = resourceRule({
   name: "rds-own-parameter-group",
@@ -18,8 +18,8 @@ export const rdsOwnParameterGroup = resourceRule({
       database.type === Aws.DatabaseCluster ? "dbClusterParameterGroupName" : "parameterGroupName";
     const group = database.read(property);
     if (!given(group)) return violation(`${property} is not set`);
-    return plainText(group).startsWith("default.")
-      ? violation(`${plainText(group)} is AWS's own group`)
+    return textOf(group).startsWith("default.")
+      ? violation(`${textOf(group)} is AWS's own group`)
       : compliant;
   },
 });

@@ -1,5 +1,5 @@
 import { Aws, compliant, documented, notApplicable, stackRule, Undecided } from "../../kit";
-import { undecided, plainText, UNKNOWN, violation } from "../../kit";
+import { undecided, textOf, UNKNOWN, violation } from "../../kit";
 import { engineParameter } from "../../topology";
 
 /** Either makes slow or changing statements appear in the log. The values at which it logs none. */
@@ -22,14 +22,14 @@ export const rdsQueryLogging = stackRule({
     "Set log_statement to ddl and log_min_duration_statement to 1000 in its parameter group. It changes in place; statements may hold data that the log then shows.",
   appliesTo: [Aws.DatabaseInstance, Aws.DatabaseCluster],
   judge: (database, graph) => {
-    if (!plainText(database.read("engine")).includes("postgres")) {
+    if (!textOf(database.read("engine")).includes("postgres")) {
       return notApplicable("It is no PostgreSQL database.");
     }
     return Object.entries(parameters).flatMap(([parameter, none]) => {
       const set = engineParameter(graph, database, parameter);
       if (set instanceof Undecided) return undecided(set.because);
       if (set?.value === UNKNOWN) return undecided(`${parameter} is not known yet`);
-      const logs = set !== undefined && !none.includes(plainText(set.value));
+      const logs = set !== undefined && !none.includes(textOf(set.value));
       return logs ? compliant : violation(`${parameter} is not set, or logs no statement`);
     });
   },

@@ -13,7 +13,7 @@ describe("rds-subnet-group-zones where three zones are asked for", () => {
     const subnetIds = ["subnet-1", "subnet-2", "subnet-3"];
     const group = resource(Aws.DatabaseSubnetGroup, "data", { subnetIds });
     expect(await verdicts(rdsSubnetGroupZones, [group], { minimumZones: 3 })).to.deep.equal({
-      data: [maybe("subnet-1 is not in this stack")],
+      data: [maybe("the zones of its subnets are not all known (no known zone)")],
     });
   });
 });

@@ -1,5 +1,5 @@
 import { Aws, stackRule, wellArchitected } from "../../kit";
-import { judgeSpread } from "../../topology";
+import { mustSpanZones, placeOf } from "../../topology";
 
 export const rdsSubnetGroupZones = stackRule({
   name: "rds-subnet-group-zones",
@@ -24,5 +24,7 @@ export const rdsSubnetGroupZones = stackRule({
       },
     },
   },
-  judge: (group, graph, { minimumZones }) => judgeSpread(graph, group, minimumZones),
+  judge: (group, graph, { minimumZones: zones }) =>
+    // RDS itself refuses a group that covers less than two zones.
+    mustSpanZones(placeOf(graph, group, [["subnetIds"]]), { zones, onePerZone: zones <= 2 }),
 });

@@ -1,5 +1,5 @@
 import { Aws, compliant, notApplicable, securityHub, stackRule, Undecided } from "../../kit";
-import { plainText, undecided, UNKNOWN, violation } from "../../kit";
+import { textOf, undecided, UNKNOWN, violation } from "../../kit";
 import { engineParameter, majorVersion } from "../../topology";
 
 /** The parameter that forces TLS, by engine, and the version from which on AWS sets it by itself. */
@@ -28,7 +28,7 @@ export const rdsTlsForced = stackRule({
   judge: (database, graph) => {
     const engine = database.read("engine");
     if (engine === UNKNOWN) return undecided("engine is not known yet");
-    const { parameter, onFrom } = switches[plainText(engine)] ?? {};
+    const { parameter, onFrom } = switches[textOf(engine)] ?? {};
     if (parameter === undefined) return notApplicable("No parameter of its engine forces TLS.");
     const set = engineParameter(graph, database, parameter);
     if (set instanceof Undecided) return undecided(set.because);
@@ -38,7 +38,7 @@ export const rdsTlsForced = stackRule({
     }
     const { value, group } = set;
     if (value === UNKNOWN) return undecided(`${parameter} of ${group.label} is not known yet`);
-    const isOn = ["1", "ON"].includes(plainText(value).toUpperCase());
-    return isOn ? compliant : violation(`${group.label} sets ${parameter} to ${plainText(value)}`);
+    const isOn = ["1", "ON"].includes(textOf(value).toUpperCase());
+    return isOn ? compliant : violation(`${group.label} sets ${parameter} to ${textOf(value)}`);
   },
 });

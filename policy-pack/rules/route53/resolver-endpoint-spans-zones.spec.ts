@@ -26,7 +26,7 @@ describe("Zones of a resolver endpoint", () => {
     violating: {
       "one in two subnets of a single zone": [
         endpoint(ref(net.app), ref(twin)),
-        "it is in eu-west-1a alone",
+        "it is in only eu-west-1a, and 2 zones are asked for",
       ],
       "one with two addresses in a known subnet": [
         [
@@ -35,25 +35,31 @@ describe("Zones of a resolver endpoint", () => {
             ipAddresses: [{ subnetId: "subnet-1" }, { subnetId: "subnet-1" }],
           }),
         ],
-        "it is in eu-west-1a alone",
+        "it is in only eu-west-1a, and 2 zones are asked for",
       ],
-      "one with a single address": [endpoint(ref(second)), "it is in eu-west-1b alone"],
+      "one with a single address": [
+        endpoint(ref(second)),
+        "it is in only eu-west-1b, and 2 zones are asked for",
+      ],
     },
     absent: {
       "one that names no address": [
         [resource(Aws.ResolverEndpoint, "subject")],
-        "it names no subnet",
+        "it is in no zone, and 2 zones are asked for",
       ],
     },
     unknown: {
       "two addresses that come from a single subnet, or from another one too": [
         endpoint(ref(net.app), ref(net.app)),
-        "its zones are not known yet",
+        "the zones of its subnets are not all known (only eu-west-1a)",
       ],
-      "subnets of another stack": [endpoint("subnet-1", "subnet-2"), "its zones are not known yet"],
+      "subnets of another stack": [
+        endpoint("subnet-1", "subnet-2"),
+        "the zones of its subnets are not all known (no known zone)",
+      ],
       "a subnet that is not known": [
         endpoint(ref(net.app), UNKNOWN),
-        "its zones are not known yet",
+        "the zones of its subnets are not all known (only eu-west-1a)",
       ],
     },
     notApplicable: {},

@@ -1,5 +1,5 @@
 import { Aws, stackRule, wellArchitected } from "../../kit";
-import { mustLieInTwoZones, spreadOf } from "../../topology";
+import { mustSpanZones, placeOf } from "../../topology";
 
 export const resolverEndpointSpansZones = stackRule({
   name: "resolver-endpoint-spans-zones",
@@ -14,7 +14,5 @@ export const resolverEndpointSpansZones = stackRule({
     "Add an entry to ipAddresses in a subnet of another zone, and tell its address to those who ask it. It has an hourly charge.",
   appliesTo: [Aws.ResolverEndpoint],
   judge: (endpoint, graph) =>
-    mustLieInTwoZones(spreadOf(graph, endpoint, [["ipAddresses", "subnetId"]]), {
-      onePerZone: false,
-    }),
+    mustSpanZones(placeOf(graph, endpoint, [["ipAddresses", "subnetId"]])),
 });

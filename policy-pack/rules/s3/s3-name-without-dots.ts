@@ -1,4 +1,4 @@
-import { Aws, compliant, documented, resourceRule, plainText, violation } from "../../kit";
+import { Aws, compliant, documented, resourceRule, textOf, violation } from "../../kit";
 
 export const s3NameWithoutDots = resourceRule({
   name: "s3-name-without-dots",
@@ -14,7 +14,7 @@ export const s3NameWithoutDots = resourceRule({
     "Choose a name without dots. On a bucket that exists it means a replacement: copy the objects to a new one.",
   appliesTo: [Aws.Bucket],
   judge: (bucket) => {
-    const name = plainText(bucket.read("bucket")) || plainText(bucket.read("bucketPrefix"));
+    const name = textOf(bucket.read("bucket")) || textOf(bucket.read("bucketPrefix"));
     return name.includes(".") ? violation(`its name ${name} has dots`) : compliant;
   },
 });

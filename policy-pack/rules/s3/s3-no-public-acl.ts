@@ -1,5 +1,5 @@
 import { all, Aws, resourceRule, securityHub, undecided, UNKNOWN } from "../../kit";
-import { plainText, violation, type Verdict, type Value } from "../../kit";
+import { textOf, violation, type Verdict, type Value } from "../../kit";
 
 const publicAcls = ["public-read", "public-read-write", "authenticated-read"];
 /** S3's names for everybody, and for everybody with any AWS account. */
@@ -24,10 +24,10 @@ export const s3NoPublicAcl = resourceRule({
 
 function judgeAcl(acl: Value): Verdict[] {
   if (acl === UNKNOWN) return undecided("acl is not known yet");
-  return publicAcls.some((one) => one === acl) ? violation(`acl is ${plainText(acl)}`) : [];
+  return publicAcls.some((one) => one === acl) ? violation(`acl is ${textOf(acl)}`) : [];
 }
 
 function judgeGrantee(uri: Value): Verdict[] {
   if (uri === UNKNOWN) return undecided("a grantee is not known yet");
-  return everybody.test(plainText(uri)) ? violation(`it grants access to ${plainText(uri)}`) : [];
+  return everybody.test(textOf(uri)) ? violation(`it grants access to ${textOf(uri)}`) : [];
 }

@@ -8,7 +8,7 @@ const allowing = (change: object) => ({ policy: { Statement: [{ ...open, ...chan
 const text = (change: object) => ({
   policy: JSON.stringify({ Statement: { ...open, Resource: "*", ...change } }),
 });
-const found = "it lets everybody s3:GetObject";
+const found = "statement 1 lets anybody in";
 
 ruleCases(s3PolicyNoAnonymousAccess, {
   compliant: {
@@ -30,15 +30,16 @@ ruleCases(s3PolicyNoAnonymousAccess, {
       {
         policy: { Statement: { Effect: "Allow", Principal: "*", NotAction: "s3:DeleteBucket" } },
       },
-      "it lets everybody all but some actions",
+      found,
     ],
   },
-  absent: { "a policy without statements": [{ policy: "{}" }] },
+  absent: { "a policy without statements": [{ policy: '{"Statement":[]}' }] },
   unknown: {
-    "an unknown policy": [{ policy: UNKNOWN }, "its policy is not known yet"],
+    "an unknown policy": [{ policy: UNKNOWN }, "policy is not known yet"],
+    "a text that is no policy": [{ policy: "{}" }, "policy is no policy that can be read"],
     "an unknown principal": [
       allowing({ Principal: UNKNOWN }),
-      "whom its policy lets in is not known yet",
+      "whom statement 1 lets in is not known yet",
     ],
   },
   notApplicable: { "a bucket without a policy": [resource(Aws.Bucket, "subject")] },

@@ -1,7 +1,4 @@
-import { Aws, compliant, resourceRule } from "../../kit";
-import { admitsEverybody } from "../../kit/documents";
-import { judgeStatements } from "../../kit/policy-rules";
-import { securityHub, plainText, undecided, UNKNOWN, violation } from "../../kit";
+import { Aws, judgeReadablePolicy, mustNotBePublic, resourceRule, securityHub } from "../../kit";
 
 export const s3PolicyNoAnonymousAccess = resourceRule({
   name: "s3-policy-no-anonymous-access",
@@ -13,12 +10,5 @@ export const s3PolicyNoAnonymousAccess = resourceRule({
   remediationSteps:
     "Name accounts, roles or services as principals, or add a condition on aws:PrincipalOrgID or aws:SourceVpce. It changes in place.",
   appliesTo: [Aws.BucketPolicy, Aws.Bucket],
-  judge: (resource) =>
-    judgeStatements(resource.read("policy"), (statement) => {
-      const admits = admitsEverybody(statement);
-      if (admits === UNKNOWN) return undecided("whom its policy lets in is not known yet");
-      const { actions } = statement;
-      const what = actions.length > 0 ? actions.map(plainText).join(", ") : "all but some actions";
-      return admits ? violation(`it lets everybody ${what}`) : compliant;
-    }),
+  judge: (resource) => judgeReadablePolicy(resource, mustNotBePublic),
 });

@@ -7,6 +7,8 @@ const partner = "arn:aws:iam::210987654321:role/partner";
 const given = (Action: unknown, AWS: unknown = partner, Effect = "Allow") => ({
   policy: { Statement: [{ Effect, Principal: { AWS }, Action, Resource: UNKNOWN }] },
 });
+const all =
+  "s3:DeleteBucketPolicy, s3:PutBucketAcl, s3:PutBucketPolicy, s3:PutEncryptionConfiguration, s3:PutObjectAcl";
 const ours = [
   resource(Aws.BucketPolicy, "subject", given("s3:*", "210987654321"), {
     allowedAccountIds: JSON.stringify(["210987654321"]),
@@ -34,16 +36,27 @@ ruleCases(s3PolicyNoForeignAdministration, {
   violating: {
     "the right to change the policy": [
       given(["s3:GetObject", "s3:PutBucketPolicy"]),
-      `it lets ${partner} s3:PutBucketPolicy`,
+      `statement 1 lets ${partner} s3:PutBucketPolicy`,
     ],
-    "all rights": [given("s3:*", "210987654321"), "it lets 210987654321 s3:*"],
-    "rights by a pattern": [given("S3:PutBucket*"), `it lets ${partner} S3:PutBucket*`],
-    "all rights in a text": [text, `it lets ${partner} *`],
-    "what a bucket says itself": [[resource(Aws.Bucket, "subject", text)], `it lets ${partner} *`],
+    "all rights": [given("s3:*", "210987654321"), `statement 1 lets 210987654321 ${all}`],
+    "rights by a pattern": [
+      given("S3:PutBucket*"),
+      `statement 1 lets ${partner} s3:PutBucketAcl, s3:PutBucketPolicy`,
+    ],
+    "all rights in a text": [text, `statement 1 lets ${partner} ${all}`],
+    "what a bucket says itself": [
+      [resource(Aws.Bucket, "subject", text)],
+      `statement 1 lets ${partner} ${all}`,
+    ],
   },
-  absent: { "a policy without statements": [{ policy: "{}" }] },
+  absent: { "a policy without statements": [{ policy: '{"Statement":[]}' }] },
   unknown: {
-    "an unknown policy": [{ policy: UNKNOWN }, "its policy is not known yet"],
+    "an unknown policy": [{ policy: UNKNOWN }, "policy is not known yet"],
+    "a text that is no policy": [{ policy: "{}" }, "policy is no policy that can be read"],
+    "unknown rights of a partner": [
+      given(UNKNOWN),
+      `what statement 1 lets ${partner} is not known yet`,
+    ],
     "a role that is made in the same update, and so of the own account": [given("s3:*", UNKNOWN)],
   },
   notApplicable: { "a bucket without a policy": [resource(Aws.Bucket, "subject")] },

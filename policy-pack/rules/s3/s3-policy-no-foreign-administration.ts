@@ -1,14 +1,13 @@
-import { Aws, compliant, resourceRule, securityHub } from "../../kit";
-import { jsonOf } from "../../kit/documents";
-import { judgeStatements } from "../../kit/policy-rules";
-import { all, plainText, violation } from "../../kit";
+import { all, Aws, covers, judgeReadablePolicy, judgeStatements, parsed } from "../../kit";
+import { resourceRule, securityHub, textOf, undecided, violation } from "../../kit";
+import type { Statement, Verdict } from "../../kit";
 
 const administration = [
-  "deletebucketpolicy",
-  "putbucketacl",
-  "putbucketpolicy",
-  "putencryptionconfiguration",
-  "putobjectacl",
+  "s3:DeleteBucketPolicy",
+  "s3:PutBucketAcl",
+  "s3:PutBucketPolicy",
+  "s3:PutEncryptionConfiguration",
+  "s3:PutObjectAcl",
 ];
 
 export const s3PolicyNoForeignAdministration = resourceRule({
@@ -21,22 +20,25 @@ export const s3PolicyNoForeignAdministration = resourceRule({
     "List the actions that the other account needs, without those on policies, lists and encryption. It changes in place. Roles of the own account get such rights by their own policies.",
   appliesTo: [Aws.BucketPolicy, Aws.Bucket],
   judge: (resource) => {
-    const own = all(jsonOf(resource.readProvider("allowedAccountIds"))).map(plainText);
-    return judgeStatements(resource.read("policy"), ({ effect, actions, principals }) => {
-      const rights = actions.map(plainText).filter(administers);
-      const foreign = principals.map(plainText).filter((one) => isAccount(one) && !isOf(one, own));
-      return effect === "Allow" && rights.length > 0
-        ? foreign.flatMap((one) => violation(`it lets ${one} ${rights.join(", ")}`))
-        : compliant;
-    });
+    const own = all(parsed(resource.readProvider("allowedAccountIds"))).map(textOf);
+    return judgeReadablePolicy(resource, (property, policy) =>
+      judgeStatements(property, policy, (statement) => judgeStatement(statement, own)),
+    );
   },
 });
 
-/** Whether an action, which may hold wildcards, takes in one of those. */
-function administers(action: string): boolean {
-  const [service, name = ""] = action.toLowerCase().split(":");
-  const pattern = new RegExp(`^${(action === "*" ? "*" : name).replaceAll("*", ".*")}$`);
-  return (service === "s3" || action === "*") && administration.some((one) => pattern.test(one));
+function judgeStatement(statement: Statement, own: string[]): Verdict[] {
+  const { label, effect, principals, exceptPrincipals } = statement;
+  if (effect === "Deny" || exceptPrincipals) return [];
+  const given = administration.filter((action) => covers(statement, action) !== false);
+  const rights = given.filter((action) => covers(statement, action) === true);
+  const names = principals.map(({ value }) => textOf(value));
+  const foreign = names.filter((one) => given[0] && isAccount(one) && !isOf(one, own));
+  return foreign.flatMap((one) =>
+    effect === "Allow" && rights.length > 0
+      ? violation(`${label} lets ${one} ${rights.join(", ")}`)
+      : undecided(`what ${label} lets ${one} is not known yet`),
+  );
 }
 
 const isAccount = (principal: string) => /^(\d{12}$|arn:[^:]*:(iam|sts)::\d{12}:)/.test(principal);

@@ -6,7 +6,7 @@ import { s3PolicyNoLockOut } from "./s3-policy-no-lock-out";
 const shut = { Effect: "Deny", Principal: "*", Action: "s3:*", Resource: UNKNOWN };
 const stating = (change: object) => ({ policy: { Statement: [{ ...shut, ...change }] } });
 const text = JSON.stringify({ Statement: { ...shut, Resource: "*", Principal: { AWS: "*" } } });
-const found = "it denies everything to everybody";
+const found = "statement 1 denies everything to everybody";
 
 ruleCases(s3PolicyNoLockOut, {
   compliant: {
@@ -23,12 +23,13 @@ ruleCases(s3PolicyNoLockOut, {
     "all actions of all services": [stating({ Action: ["*"] }), found],
     "what a bucket says itself": [[resource(Aws.Bucket, "subject", { policy: text })], found],
   },
-  absent: { "a policy without statements": [{ policy: "{}" }] },
+  absent: { "a policy without statements": [{ policy: '{"Statement":[]}' }] },
   unknown: {
-    "an unknown policy": [{ policy: UNKNOWN }, "its policy is not known yet"],
+    "an unknown policy": [{ policy: UNKNOWN }, "policy is not known yet"],
+    "a text that is no policy": [{ policy: "{}" }, "policy is no policy that can be read"],
     "an unknown condition": [
       stating({ Condition: UNKNOWN }),
-      "a condition of its policy is not known yet",
+      "when statement 1 denies is not known yet",
     ],
   },
   notApplicable: { "a bucket without a policy": [resource(Aws.Bucket, "subject")] },

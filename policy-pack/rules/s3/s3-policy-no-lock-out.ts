@@ -1,6 +1,5 @@
-import { Aws, compliant, resourceRule, undecided, UNKNOWN } from "../../kit";
-import { judgeStatements } from "../../kit/policy-rules";
-import { violation, wellArchitected } from "../../kit";
+import { Aws, covers, isUnconditional, judgeReadablePolicy, judgeStatements } from "../../kit";
+import { resourceRule, undecided, UNKNOWN, violation, wellArchitected } from "../../kit";
 
 export const s3PolicyNoLockOut = resourceRule({
   name: "s3-policy-no-lock-out",
@@ -16,10 +15,15 @@ export const s3PolicyNoLockOut = resourceRule({
     "Give the statement that denies everything a condition, or let it name whom it denies. Once it is in force, only the root user of the account can take it away.",
   appliesTo: [Aws.BucketPolicy, Aws.Bucket],
   judge: (resource) =>
-    judgeStatements(resource.read("policy"), ({ effect, principals, actions, conditions }) => {
-      const everything = actions.some((action) => action === "*" || action === "s3:*");
-      if (effect !== "Deny" || !principals.includes("*") || !everything) return compliant;
-      if (conditions === UNKNOWN) return undecided("a condition of its policy is not known yet");
-      return conditions.length > 0 ? compliant : violation("it denies everything to everybody");
-    }),
+    judgeReadablePolicy(resource, (property, policy) =>
+      judgeStatements(property, policy, (statement) => {
+        const { label, effect, principals, exceptPrincipals, conditions } = statement;
+        const anybody = !exceptPrincipals && principals.some(({ value }) => value === "*");
+        if (effect !== "Deny" || !anybody || covers(statement, "s3:*") !== true) return [];
+        if (conditions === UNKNOWN) return undecided(`when ${label} denies is not known yet`);
+        return isUnconditional(statement)
+          ? violation(`${label} denies everything to everybody`)
+          : [];
+      }),
+    ),
 });

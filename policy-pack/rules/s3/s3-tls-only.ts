@@ -1,6 +1,5 @@
 import { Aws, compliant, securityHub, stackRule } from "../../kit";
-import { refusesPlaintext, statementsOf } from "../../kit/documents";
-import { undecided, UNKNOWN, violation } from "../../kit";
+import { refusesPlaintext, statementsOf, undecided, UNKNOWN, violation } from "../../kit";
 import { bucketSettings, lacking } from "../../topology";
 
 const policy = { type: Aws.BucketPolicy, path: ["policy"] } as const;
@@ -18,10 +17,9 @@ export const s3TlsOnly = stackRule({
   judge: (bucket, graph) => {
     const settings = bucketSettings(graph, bucket, policy, ["policy"]);
     if (settings.values.length === 0) return lacking(settings, "no bucket policy is for it");
-    const truths = settings.values.map((document) => {
-      const statements = statementsOf(document);
-      return statements === UNKNOWN ? UNKNOWN : refusesPlaintext(statements, "s3");
-    });
+    const truths = settings.values.map((document) =>
+      refusesPlaintext(statementsOf(document), "s3:*"),
+    );
     if (truths.includes(true)) return compliant;
     return truths.includes(UNKNOWN)
       ? undecided("its policy is not known yet")
