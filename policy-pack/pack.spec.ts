@@ -6,7 +6,7 @@ import { policies } from "./policies";
 import production from "./production.json";
 import { ref, resource } from "./testing/fixture";
 import { network } from "./testing/network";
-import { withPack, type Ask } from "./testing/pack-process";
+import { startPack, type Ask, type PackProcess } from "./testing/pack-process";
 import { analyzeRequest, analyzeStackRequest, struct } from "./testing/requests";
 
 /** What `--policy-pack-config policy-pack/production.json` makes the engine send. */
@@ -42,37 +42,45 @@ async function findings(rule: string | undefined, ask: Ask, method: string, requ
 }
 
 describe("the pack in a process of its own", () => {
+  let started: PackProcess;
+  let ask: Ask;
+  before(async () => {
+    started = await startPack();
+    ({ ask } = started);
+  });
+  after(() => {
+    started.stop();
+  });
+
   it("judges what the engine asks over the wire", async () => {
-    await withPack(async (ask) => {
-      const info = await ask<analyzer.AnalyzerInfo.AsObject>("getAnalyzerInfo", new Empty());
-      expect(info.name).to.equal("hybrid-platform");
-      expect(info.version).to.match(/^\d+\.\d+\.\d+$/);
-      expect(info.policiesList.map(({ name }) => name)).to.deep.equal(
-        policies.map(({ name }) => name),
-      );
-      const retention = info.policiesList.find(({ name }) => name === "log-retention");
-      expect(retention).to.deep.include({ enforcementlevel: 0, severity: 2 });
-      expect(retention?.framework?.reference).to.equal("CloudWatch.16");
+    const info = await ask<analyzer.AnalyzerInfo.AsObject>("getAnalyzerInfo", new Empty());
+    expect(info.name).to.equal("hybrid-platform");
+    expect(info.version).to.match(/^\d+\.\d+\.\d+$/);
+    expect(info.policiesList.map(({ name }) => name)).to.deep.equal(
+      policies.map(({ name }) => name),
+    );
+    const retention = info.policiesList.find(({ name }) => name === "log-retention");
+    expect(retention).to.deep.include({ enforcementlevel: 0, severity: 2 });
+    expect(retention?.framework?.reference).to.equal("CloudWatch.16");
 
-      await ask("configure", configuration());
+    await ask("configure", configuration());
 
-      const tags = { Project: "p", Environment: "production", Owner: "o", CostCenter: "c" };
-      const group = resource(Aws.LogGroup, "api", { retentionInDays: 90, tags });
-      expect(await findings("log-retention", ask, "analyze", analyzeRequest(group))).to.deep.equal([
-        ["log-retention", 1, "it keeps 90 days, 365 are asked for"],
-      ]);
+    const tags = { Project: "p", Environment: "production", Owner: "o", CostCenter: "c" };
+    const group = resource(Aws.LogGroup, "api", { retentionInDays: 90, tags });
+    expect(await findings("log-retention", ask, "analyze", analyzeRequest(group))).to.deep.equal([
+      ["log-retention", 1, "it keeps 90 days, 365 are asked for"],
+    ]);
 
-      const net = network();
-      const log = resource(Aws.FlowLog, "flows", { vpcId: ref(net.vpc), trafficType: "ALL" });
-      const service = (...subnets: unknown[]) =>
-        resource(Aws.EcsService, "api", { networkConfiguration: { subnets } });
-      const stack = net.with({}, log, service(ref(net.edge), UNKNOWN));
-      const rule = "no-workload-in-public-subnet";
-      expect(await findings(rule, ask, "analyzeStack", analyzeStackRequest(stack))).to.deep.equal([
-        [rule, 1, 'Subnet "edge-a" → RouteTable "edge" → Route "out" → an internet gateway'],
-        [rule, 1, `${UNDECIDED}one of its subnets is not known`],
-      ]);
-    });
+    const net = network();
+    const log = resource(Aws.FlowLog, "flows", { vpcId: ref(net.vpc), trafficType: "ALL" });
+    const service = (...subnets: unknown[]) =>
+      resource(Aws.EcsService, "api", { networkConfiguration: { subnets } });
+    const stack = net.with({}, log, service(ref(net.edge), UNKNOWN));
+    const rule = "no-workload-in-public-subnet";
+    expect(await findings(rule, ask, "analyzeStack", analyzeStackRequest(stack))).to.deep.equal([
+      [rule, 1, 'Subnet "edge-a" → RouteTable "edge" → Route "out" → an internet gateway'],
+      [rule, 1, `${UNDECIDED}one of its subnets is not known`],
+    ]);
   });
 
   it("takes exemptions from its configuration, tells of them, and misses those that are of no use", async () => {
@@ -87,47 +95,43 @@ describe("the pack in a process of its own", () => {
     });
     const others = Object.fromEntries(Object.keys(production).map((rule) => [rule, "disabled"]));
     const list = [exemption(database.urn), exemption(stack.urn)];
-    await withPack(async (ask) => {
-      await ask(
-        "configure",
-        configuration({
-          ...others,
-          exemptions: { enforcementLevel: "mandatory", list },
-          "exemptions-in-use": "mandatory",
-          "exemptions-in-force": "advisory",
-          "rds-multi-az": "mandatory",
-        }),
-      );
-      expect(await findings(undefined, ask, "analyze", analyzeRequest(stack))).to.deep.equal([]);
-      expect(await findings(undefined, ask, "analyze", analyzeRequest(database))).to.deep.equal([]);
-      expect(
-        await findings(undefined, ask, "analyzeStack", analyzeStackRequest([stack, database])),
-      ).to.deep.equal([
-        [
-          "exemptions-in-use",
-          1,
-          `The exemption rds-multi-az on ${stack.urn} is of no use: no such resource violates it.`,
-        ],
-        [
-          "exemptions-in-force",
-          0,
-          `rds-multi-az on ${database.urn}: 30 days left. It holds nothing that is not also on premises. (platform@example.com, PLAT-1207)`,
-        ],
-      ]);
-    });
+    await ask(
+      "configure",
+      configuration({
+        ...others,
+        exemptions: { enforcementLevel: "mandatory", list },
+        "exemptions-in-use": "mandatory",
+        "exemptions-in-force": "advisory",
+        "rds-multi-az": "mandatory",
+      }),
+    );
+    expect(await findings(undefined, ask, "analyze", analyzeRequest(stack))).to.deep.equal([]);
+    expect(await findings(undefined, ask, "analyze", analyzeRequest(database))).to.deep.equal([]);
+    expect(
+      await findings(undefined, ask, "analyzeStack", analyzeStackRequest([stack, database])),
+    ).to.deep.equal([
+      [
+        "exemptions-in-use",
+        1,
+        `The exemption rds-multi-az on ${stack.urn} is of no use: no such resource violates it.`,
+      ],
+      [
+        "exemptions-in-force",
+        0,
+        `rds-multi-az on ${database.urn}: 30 days left. It holds nothing that is not also on premises. (platform@example.com, PLAT-1207)`,
+      ],
+    ]);
   });
 
   it("mends what a configuration lets it mend", async () => {
-    await withPack(async (ask) => {
-      await ask("configure", configuration({ "imdsv2-required": "remediate" }));
-      const template = resource(Aws.LaunchTemplate, "hosts", { name: "hosts" });
-      const answer = await ask<analyzer.RemediateResponse.AsObject>(
-        "remediate",
-        analyzeRequest(template),
-      );
-      expect(answer.remediationsList.map(({ policyname }) => policyname)).to.deep.equal([
-        "imdsv2-required",
-      ]);
-    });
+    await ask("configure", configuration({ "imdsv2-required": "remediate" }));
+    const template = resource(Aws.LaunchTemplate, "hosts", { name: "hosts" });
+    const answer = await ask<analyzer.RemediateResponse.AsObject>(
+      "remediate",
+      analyzeRequest(template),
+    );
+    expect(answer.remediationsList.map(({ policyname }) => policyname)).to.deep.equal([
+      "imdsv2-required",
+    ]);
   });
 });

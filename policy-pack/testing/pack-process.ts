@@ -9,8 +9,14 @@ const pack = path.resolve(__dirname, "..");
 /** Sends a request to one of the pack's methods. */
 export type Ask = <Response>(method: string, request: unknown) => Promise<Response>;
 
-/** Runs `use` with the pack at the other end, and ends the pack. */
-export async function withPack<T>(use: (ask: Ask) => Promise<T>): Promise<T> {
+/** The pack at the other end, until it is stopped. */
+export interface PackProcess {
+  ask: Ask;
+  stop: () => void;
+}
+
+/** Starts the pack. */
+export async function startPack(): Promise<PackProcess> {
   const runner = require.resolve("@pulumi/pulumi/cmd/run-policy-pack");
   // No engine is there: the pack never calls it, so the address may lead nowhere.
   const child = spawn(process.execPath, [runner, "127.0.0.1:1", pack], {
@@ -21,13 +27,14 @@ export async function withPack<T>(use: (ask: Ask) => Promise<T>): Promise<T> {
   try {
     const port = await portOf(child);
     const client = new AnalyzerClient(`127.0.0.1:${port}`, grpc.credentials.createInsecure());
-    try {
-      return await use(asking(client));
-    } finally {
+    const stop = () => {
       client.close();
-    }
-  } finally {
+      child.kill();
+    };
+    return { ask: asking(client), stop };
+  } catch (error) {
     child.kill();
+    throw error;
   }
 }
 
