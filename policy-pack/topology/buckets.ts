@@ -67,3 +67,11 @@ export function lacking({ lost }: { lost: readonly Resource[] }, because: string
     ? undecided(`the bucket of ${lost[0].label} is not known yet`)
     : violation(because);
 }
+
+/** The flags of a public access block, whether of a bucket, an access point or an account; all four are needed. */
+export const publicAccessFlags = [
+  "blockPublicAcls",
+  "blockPublicPolicy",
+  "ignorePublicAcls",
+  "restrictPublicBuckets",
+] as const;

@@ -1,11 +1,5 @@
 import { Aws, mustStayOn, resourceRule, securityHub } from "../../kit";
-
-const flags = [
-  "blockPublicAcls",
-  "blockPublicPolicy",
-  "ignorePublicAcls",
-  "restrictPublicBuckets",
-] as const;
+import { publicAccessFlags } from "../../topology";
 
 export const s3AccessPointNotPublic = resourceRule({
   name: "s3-access-point-not-public",
@@ -22,6 +16,6 @@ export const s3AccessPointNotPublic = resourceRule({
       point.type === Aws.AccessPoint
         ? ["publicAccessBlockConfiguration"]
         : ["details", "publicAccessBlock"];
-    return flags.flatMap((flag) => mustStayOn(flag, point.read(...path, flag)));
+    return publicAccessFlags.flatMap((flag) => mustStayOn(flag, point.read(...path, flag)));
   },
 });

@@ -1,11 +1,5 @@
 import { Aws, mustBeOn, resourceRule, securityHub } from "../../kit";
-
-const flags = [
-  "blockPublicAcls",
-  "blockPublicPolicy",
-  "ignorePublicAcls",
-  "restrictPublicBuckets",
-] as const;
+import { publicAccessFlags } from "../../topology";
 
 export const s3AccountPublicAccessBlock = resourceRule({
   name: "s3-account-public-access-block",
@@ -17,5 +11,5 @@ export const s3AccountPublicAccessBlock = resourceRule({
   remediationSteps:
     "Set all four flags of the AccountPublicAccessBlock to true. It changes in place, for all buckets of the account, those of other stacks too.",
   appliesTo: [Aws.AccountPublicAccessBlock],
-  judge: (block) => flags.flatMap((flag) => mustBeOn(flag, block.read(flag))),
+  judge: (block) => publicAccessFlags.flatMap((flag) => mustBeOn(flag, block.read(flag))),
 });

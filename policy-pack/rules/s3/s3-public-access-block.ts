@@ -1,11 +1,5 @@
 import { Aws, mustBeOn, securityHub, stackRule, undecided, violation } from "../../kit";
-
-const flags = [
-  "blockPublicAcls",
-  "blockPublicPolicy",
-  "ignorePublicAcls",
-  "restrictPublicBuckets",
-] as const;
+import { publicAccessFlags } from "../../topology";
 
 export const s3PublicAccessBlock = stackRule({
   name: "s3-public-access-block",
@@ -24,7 +18,7 @@ export const s3PublicAccessBlock = stackRule({
     if (block && others.length > 0) {
       return violation(`${found.length} public access blocks overwrite each other`);
     }
-    if (block) return flags.flatMap((flag) => mustBeOn(flag, block.read(flag)));
+    if (block) return publicAccessFlags.flatMap((flag) => mustBeOn(flag, block.read(flag)));
     return lost[0]
       ? undecided(`the bucket of ${lost[0].label} is not known yet`)
       : violation("no public access block is for it");
