@@ -5,6 +5,3 @@ export function regionOf(resource: Resource): string | undefined {
   const forms = [resource.read("region"), resource.readProvider("region")];
   return forms.find((form) => typeof form === "string" && form !== "") as string | undefined;
 }
-
-/** The zone's region: a zone is called after it, with a letter at the end. */
-export const regionOfZone = (zone: string): string => zone.replace(/[a-z]$/, "");

@@ -1,14 +1,6 @@
 import { compliant, undecided, violation, type Verdict } from "../kit/verdict";
 import type { Place } from "./zones";
 
-/** What a policy configuration may say of zones. */
-export interface ZoneParameters {
-  /** Zones that something must be in at least. */
-  zones: number;
-  /** Zones of subnets outside the stack, by id, which nothing in a stack tells. */
-  zonesOfSubnets: Record<string, string>;
-}
-
 export const zoneParameters = {
   defaults: { zones: 2, zonesOfSubnets: {} },
   properties: {
