@@ -3,7 +3,9 @@ import {
   exemptionsPolicy,
   unusedExemptionsPolicy,
 } from "./exemption-policies";
+import { decodeOnce } from "./decoded";
 import { ExemptionLedger } from "./exemptions";
+import { Graphs } from "./graphs";
 import { policyOf, type Policy, type PolicyOptions } from "./policy";
 import type { Rule } from "./rule";
 
@@ -12,10 +14,12 @@ export function policiesOf(
   rules: readonly Rule[],
   { observe, today = new Date() }: Pick<PolicyOptions, "observe"> & { today?: Date } = {},
 ): Policy[] {
+  decodeOnce();
   const exemptions = new ExemptionLedger(today);
+  const graphs = new Graphs();
   return [
     exemptionsPolicy(rules, exemptions),
-    ...rules.map((rule) => policyOf(rule, { ...(observe && { observe }), exemptions })),
+    ...rules.map((rule) => policyOf(rule, { ...(observe && { observe }), exemptions, graphs })),
     unusedExemptionsPolicy(exemptions),
     exemptionsInForcePolicy(exemptions),
   ];

@@ -6,8 +6,8 @@ import type {
   StackValidation,
   StackValidationPolicy,
 } from "@pulumi/policy";
-import { Graph } from "../topology/graph";
 import type { ExemptionLedger } from "./exemptions";
+import { Graphs } from "./graphs";
 import { Resource } from "./resource";
 import type { Inputs, Parameters, Rule } from "./rule";
 import { outcomeOf, UNDECIDED, undecided, type Outcome, type Verdict } from "./verdict";
@@ -24,6 +24,8 @@ export interface Observation {
 export interface PolicyOptions {
   /** The exemptions of the run. */
   exemptions?: ExemptionLedger;
+  /** The graphs of the run, for policies that share them. */
+  graphs?: Graphs;
   /** Hears of every subject, also of those that comply: what a count of judged and undecided subjects is made from. */
   observe?: (observation: Observation) => void;
 }
@@ -78,7 +80,9 @@ function resourceValidation(
   options: PolicyOptions,
 ): ResourceValidation {
   return (args, report) => {
-    if (!rule.appliesTo.includes(args.type)) args.notApplicable("It is about other resources.");
+    if (!rule.appliesTo.includes(args.type)) {
+      withoutTraces(() => args.notApplicable("It is about other resources."));
+    }
     const parameters = args.getConfig<Parameters>();
     const subject = new Resource(args);
     const verdicts = guarded(() => rule.judge(subject, parameters));
@@ -88,9 +92,10 @@ function resourceValidation(
 }
 
 function stackValidation(rule: Rule & { scope: "stack" }, options: PolicyOptions): StackValidation {
+  const { graphs = new Graphs() } = options;
   return (args, report) => {
     const parameters = args.getConfig<Parameters>();
-    const graph = new Graph(args.resources);
+    const graph = graphs.of(args.resources);
     const outcomes = graph.ofType(...rule.appliesTo).map((subject) => {
       const verdicts = guarded(() => rule.judge(subject, graph, parameters));
       return conclude(rule, subject, verdicts, report, options);
@@ -129,6 +134,17 @@ function conclude(
 }
 
 const reasons = (verdicts: Verdict[]) => verdicts.map(({ because }) => because);
+
+/** The SDK says with an error that a policy is not about a resource; its trace would cost more than to judge. */
+function withoutTraces(say: () => void): void {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    say();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
 
 /**
  * The SDK decodes a resource's properties afresh for each policy, except where the function carries one type and the resource is of

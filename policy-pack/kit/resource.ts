@@ -1,4 +1,5 @@
-import { at, UNKNOWN, valueOf, type Properties, type Reading } from "./value";
+import { propertiesOf } from "./decoded";
+import { at, valueOf, type Properties, type Reading } from "./value";
 
 /** What the SDK hands to a rule, whether for one resource or for a stack. */
 export interface DescribedResource {
@@ -60,19 +61,19 @@ export class Resource {
     return { ...noOptions, ...this.#described.opts };
   }
 
-  /** What is at `path`, starting with a property of the resource. */
+  /**
+   * What the program sets at `path`, starting with a property of the resource. A stack rule is shown outputs; what the provider has
+   * filled in there (the lists inside a route table, a security group, …) is left out, so that a rule says the same before and after
+   * the resource exists.
+   */
   read(property: string, ...path: string[]): Reading {
-    this.#properties ??= valueOf(this.#described.props) as Properties;
-    const top = this.#properties[property];
-    // A stack rule sees outputs. One that is unknown and comes from no other resource is the provider's to fill in: the program
-    // has not set it (the lists inside a route table, a security group, …).
-    if (top === UNKNOWN && this.#sources && !this.#sources.has(property)) return undefined;
-    return at(top, ...path);
+    return this.#sources?.has(property) === false ? undefined : this.output(property, ...path);
   }
 
-  /** Whether the program sets a property, rather than the provider filling it in. */
-  sets(property: string): boolean {
-    return this.#sources ? this.#sources.has(property) : this.read(property) !== undefined;
+  /** The same, or what the provider says of it where the program sets nothing: an id, an ARN. */
+  output(property: string, ...path: string[]): Reading {
+    this.#properties ??= propertiesOf(this.#described.props);
+    return at(this.#properties[property], ...path);
   }
 
   /** A property of the provider that manages it. */

@@ -50,10 +50,14 @@ export const withOptions = (fixture: Fixture, options: Partial<ResourceOptions>)
   options,
 });
 
-/** The same with properties that the provider fills in: unknown at preview, and set by nobody. */
-export function filledIn(fixture: Fixture, ...properties: string[]): Fixture {
-  const unknowns = Object.fromEntries(properties.map((property) => [property, unknownValue]));
-  return { ...fixture, properties: { ...fixture.properties, ...unknowns } };
+/**
+ * The same with properties that the provider fills in, and the program does not set: unknown at preview when only named, known
+ * where the resource exists.
+ */
+export function filledIn(fixture: Fixture, ...properties: (string | object)[]): Fixture {
+  const filled = properties.map((one) => (typeof one === "string" ? { [one]: unknownValue } : one));
+  const all = Object.assign({}, fixture.properties, ...filled) as Fixture["properties"];
+  return { ...fixture, properties: all };
 }
 
 function encode(value: unknown, urns: string[]): unknown {

@@ -60,7 +60,7 @@ function conditions(selection: Resource, resource: Resource): Truth[] {
 /** Whether a list of ARNs, which may hold wildcards, names a resource. */
 function lists(selection: Resource, property: string, resource: Resource): Truth {
   if (selection.sources(property).includes(resource)) return true;
-  const arn = resource.read("arn");
+  const arn = resource.output("arn");
   return any(
     all(selection.read(property)).map((pattern) => {
       if (pattern === "*") return true;

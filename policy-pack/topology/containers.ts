@@ -54,7 +54,8 @@ const property = "containerDefinitions";
 /** The components that say what their task definitions hold. */
 const publishers = perGraph((graph) =>
   graph.resources.filter(
-    (resource) => !resource.type.startsWith("aws:") && typeof resource.read(property) === "object",
+    (resource) =>
+      !resource.type.startsWith("aws:") && typeof resource.output(property) === "object",
   ),
 );
 
@@ -62,7 +63,7 @@ function published(graph: Graph, definition: Resource): Reading {
   const ancestors = qualifiedType(definition);
   return publishers(graph)
     .filter((component) => ancestors.startsWith(`${qualifiedType(component)}$`))
-    .map((component) => component.read(property, definition.name))
+    .map((component) => component.output(property, definition.name))
     .find((list) => list !== undefined);
 }
 

@@ -155,7 +155,7 @@ export class Graph {
     const index = new Map<unknown, Resource>();
     for (const resource of this.#byType.get(type) ?? []) {
       for (const name of identities) {
-        const value = resource.read(name);
+        const value = resource.output(name);
         if (typeof value === "string" && !index.has(value)) index.set(value, resource);
       }
     }

@@ -18,7 +18,7 @@ export const securityGroupRulesOneWay = stackRule({
     const rules = groupRuleResources(graph, group);
     const inline = ["ingress", "egress"].filter(
       // A default group is taken over with all its rules, also where it names none.
-      (direction) => group.type === Aws.DefaultSecurityGroup || group.sets(direction),
+      (direction) => group.type === Aws.DefaultSecurityGroup || group.read(direction) !== undefined,
     );
     const clashing = rules.filter((rule) =>
       inline.includes(isIngressRule(rule) ? "ingress" : "egress"),

@@ -30,10 +30,7 @@ export const externalServiceFields = stackRule({
     const definitions = graph.reference(service, "taskDefinition", [Aws.EcsTaskDefinition]).targets;
     return [
       ...refused.flatMap((field) =>
-        // The provider fills some of them in, of a service that exists.
-        service.sets(field) && given(service.read(field))
-          ? violation(`${field} is set`)
-          : compliant,
+        given(service.read(field)) ? violation(`${field} is set`) : compliant,
       ),
       ...definitions.flatMap((one) =>
         mustNotBe(`networkMode of ${one.label}`, ["awsvpc"], one.read("networkMode")),

@@ -21,7 +21,7 @@ export const rolePoliciesInOnePlace = stackRule({
   appliesTo: [Aws.Role],
   judge: (role, graph) =>
     pairs.flatMap(([inside, beside, property]) => {
-      if (!role.sets(inside)) return [];
+      if (role.read(inside) === undefined) return [];
       const { found, lost } = graph.referrers(role, beside, property);
       if (found[0]) return violation(`${inside} and ${found[0].label} overwrite each other`);
       return lost[0] ? undecided(`the role of ${lost[0].label} is not known yet`) : [];

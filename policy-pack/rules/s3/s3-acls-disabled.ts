@@ -22,9 +22,7 @@ export const s3AclsDisabled = stackRule({
     }
     const [list] = graph.referrers(bucket, [Aws.BucketAcl], "bucket").found;
     if (list) return violation(`${list.label} gives it an access-control list`);
-    // The provider fills in both of a bucket that exists.
-    const own = ["acl", "grants"].filter((property) => bucket.sets(property));
-    if (own.some((property) => given(bucket.read(property)))) {
+    if (["acl", "grants"].some((property) => given(bucket.read(property)))) {
       return violation("it has an access-control list of its own");
     }
     // New buckets are that way by default.
