@@ -84,7 +84,7 @@ export function growthRatios(of: Results): Row[] {
       goal: 2,
     },
     {
-      what: "one more resource: all rules ÷ program alone",
+      what: "one more resource: topology, rules and drills ÷ program alone",
       ratio: perResource("rules") / perResource("program"),
       goal: 0.5,
     },

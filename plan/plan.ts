@@ -81,7 +81,7 @@ function about({ project, stack, config }: StackConfig) {
 /** Where the policy configuration of an environment class lies, relative to the project. */
 export const policyConfigFile = (environment: string) => `policy-pack/${environment}.json`;
 
-export function policyConfig(root: string, pack: Pack, environment: string | undefined) {
+function policyConfig(root: string, pack: Pack, environment: string | undefined) {
   const policies = pack.policies(() => undefined);
   if (environment === undefined) return reconcile(policies, {}, "no configuration");
   const name = policyConfigFile(environment);

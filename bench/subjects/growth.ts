@@ -1,9 +1,11 @@
 import { readStackConfig } from "../../plan/config/stack-config";
-import { judge } from "../../plan/judge/judge";
+import { graphOf } from "../../plan/judge/graph";
 import { platformPack } from "../../plan/platform-pack";
-import { makePlan, policyConfig } from "../../plan/plan";
+import { makePlan } from "../../plan/plan";
 import { runProgram } from "../../plan/program";
 import { renderText } from "../../plan/render/text/text";
+import { drills } from "../../policy-pack/drills";
+import { rules } from "../../policy-pack/policies";
 import { median } from "../statistics";
 import { reportFacts } from "./facts";
 import { program } from "./run-program";
@@ -19,7 +21,7 @@ const [what = "", root = "", stack = "", counted] = process.argv.slice(2);
 const runs: Record<string, () => Promise<Cost>> = {
   plan: () => cost(plan),
   program: () => cost(() => program(root, stack)),
-  rules,
+  rules: judging,
 };
 void repeat(Number(counted)).then(reportFacts);
 
@@ -29,18 +31,23 @@ async function plan(): Promise<number> {
   return made.resources.length;
 }
 
-/** Judges what the program declares, each time anew; to declare it is not part of the cost. */
-async function rules(): Promise<Cost> {
+/** Asks every rule about what the program declares, each time anew. To declare it, and the policy server, are not part of the cost. */
+async function judging(): Promise<Cost> {
   const { resources } = await runProgram(root, readStackConfig(root, stack));
-  return cost(async () => {
-    const pack = platformPack();
-    await judge(resources, pack, policyConfig(root, pack, "production"));
-    pack.drills?.(resources);
+  return cost(() => {
+    const graph = graphOf(resources);
+    for (const rule of rules) {
+      for (const subject of graph.ofType(...rule.appliesTo)) {
+        if (rule.scope === "stack") rule.judge(subject, graph, {});
+        else rule.judge(subject, {});
+      }
+    }
+    drills(graph);
     return resources.length;
   });
 }
 
-async function cost(run: () => Promise<number>): Promise<Cost> {
+async function cost(run: () => number | Promise<number>): Promise<Cost> {
   const start = process.cpuUsage();
   const resources = await run();
   const { user, system } = process.cpuUsage(start);
