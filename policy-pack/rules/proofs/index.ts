@@ -7,7 +7,9 @@ import { forwardedDomainsResolve } from "./forwarded-domains-resolve";
 import { insideAPlatformComponent } from "./inside-a-platform-component";
 import { keysOutliveTheirData } from "./keys-outlive-their-data";
 import { noOverlappingNetworks } from "./no-overlapping-networks";
+import { noWayInFromInternet } from "./no-way-in-from-internet";
 import { oneWriterPerSetting } from "./one-writer-per-setting";
+import { publicSurfaceAsDeclared } from "./public-surface-as-declared";
 import { resolverEndpointReachable } from "./resolver-endpoint-reachable";
 import { securityGroupPathsWithinTiers } from "./security-group-paths-within-tiers";
 import { statefulGuardsComplete } from "./stateful-guards-complete";
@@ -24,7 +26,9 @@ export const proofRules: Rule[] = [
   insideAPlatformComponent,
   keysOutliveTheirData,
   noOverlappingNetworks,
+  noWayInFromInternet,
   oneWriterPerSetting,
+  publicSurfaceAsDeclared,
   resolverEndpointReachable,
   securityGroupPathsWithinTiers,
   statefulGuardsComplete,
