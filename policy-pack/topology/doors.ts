@@ -96,8 +96,8 @@ function getsAddress(graph: Graph, door: Resource, subnet: Resource): Answer {
     ...templatesOf(graph, door)
       .flatMap(({ targets }) => targets)
       .flatMap((template) => all(template.read("networkInterfaces"), "associatePublicIpAddress")),
-  ].filter(given);
-  if (said.length > 0) return said.some(isOn) || (said.includes(UNKNOWN) ? UNKNOWN : false);
+  ];
+  if (said.some(given)) return said.some(isOn) || (said.includes(UNKNOWN) ? UNKNOWN : false);
   const maps = subnet.read("mapPublicIpOnLaunch");
   return given(maps) ? whether(maps) : subnet.type === Aws.DefaultSubnet;
 }

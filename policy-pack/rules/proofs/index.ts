@@ -1,5 +1,6 @@
 import type { Rule } from "../../kit";
 import { copiesAreElsewhere } from "./copies-are-elsewhere";
+import { cutOffSubnetsReachServices } from "./cut-off-subnets-reach-services";
 import { directConnectAnnouncesVpc } from "./direct-connect-announces-vpc";
 import { directConnectDiversity } from "./direct-connect-diversity";
 import { failuresAreHeard } from "./failures-are-heard";
@@ -19,6 +20,7 @@ import { workloadSubnetsReachSites } from "./workload-subnets-reach-sites";
 
 export const proofRules: Rule[] = [
   copiesAreElsewhere,
+  cutOffSubnetsReachServices,
   directConnectAnnouncesVpc,
   directConnectDiversity,
   failuresAreHeard,
