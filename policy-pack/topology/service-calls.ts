@@ -79,8 +79,8 @@ function isContainerHost(graph: Graph, hosts: Resource): boolean {
 
 function runsOnHosts(service: Resource): boolean {
   const providers = all(service.read("capacityProviderStrategies"), "capacityProvider");
-  const kinds = [service.read("launchType"), ...providers].map(textOf);
-  return !kinds.some((kind) => kind === "EXTERNAL" || kind.startsWith("FARGATE"));
+  const kinds: Reading[] = [service.read("launchType"), ...providers];
+  return !kinds.map(textOf).some((kind) => kind === "EXTERNAL" || kind.startsWith("FARGATE"));
 }
 
 function taskCalls(graph: Graph, service: Resource): Calls {

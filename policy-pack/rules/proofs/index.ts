@@ -3,6 +3,8 @@ import { copiesAreElsewhere } from "./copies-are-elsewhere";
 import { cutOffSubnetsReachServices } from "./cut-off-subnets-reach-services";
 import { directConnectAnnouncesVpc } from "./direct-connect-announces-vpc";
 import { directConnectDiversity } from "./direct-connect-diversity";
+import { directConnectPreferred } from "./direct-connect-preferred";
+import { directConnectPrefixesWithinQuota } from "./direct-connect-prefixes-within-quota";
 import { failuresAreHeard } from "./failures-are-heard";
 import { forwardedDomainsResolve } from "./forwarded-domains-resolve";
 import { insideAPlatformComponent } from "./inside-a-platform-component";
@@ -15,6 +17,7 @@ import { resolverEndpointReachable } from "./resolver-endpoint-reachable";
 import { securityGroupPathsWithinTiers } from "./security-group-paths-within-tiers";
 import { statefulGuardsComplete } from "./stateful-guards-complete";
 import { survivesAsPromised } from "./survives-as-promised";
+import { transitGatewayLeadsBothWays } from "./transit-gateway-leads-both-ways";
 import { vpnBacksUpDirectConnect } from "./vpn-backs-up-direct-connect";
 import { workloadSubnetsReachSites } from "./workload-subnets-reach-sites";
 
@@ -23,6 +26,8 @@ export const proofRules: Rule[] = [
   cutOffSubnetsReachServices,
   directConnectAnnouncesVpc,
   directConnectDiversity,
+  directConnectPreferred,
+  directConnectPrefixesWithinQuota,
   failuresAreHeard,
   forwardedDomainsResolve,
   insideAPlatformComponent,
@@ -35,6 +40,7 @@ export const proofRules: Rule[] = [
   securityGroupPathsWithinTiers,
   statefulGuardsComplete,
   survivesAsPromised,
+  transitGatewayLeadsBothWays,
   vpnBacksUpDirectConnect,
   workloadSubnetsReachSites,
 ];
