@@ -8,7 +8,7 @@ const closed = {
   defaultRouteTableAssociation: "disable",
   defaultRouteTablePropagation: "disable",
 };
-const hub = (more: object = closed) => resource(Aws.TransitGateway, "hub", more);
+const hub = (more: Record<string, unknown> = closed) => resource(Aws.TransitGateway, "hub", more);
 const attachment = (more: object = {}) =>
   resource(Aws.TransitGatewayAttachment, "subject", {
     transitGatewayId: ref(hub()),
