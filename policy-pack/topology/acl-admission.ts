@@ -1,7 +1,7 @@
 import { privateRanges } from "../kit/ranges";
 import type { Resource } from "../kit/resource";
 import { Aws } from "../kit/types";
-import { UNKNOWN, type Reading, type Unknown } from "../kit/value";
+import { textOf, UNKNOWN, type Reading, type Unknown } from "../kit/value";
 import { Undecided } from "../kit/verdict";
 import { meets, rangeOf, without, type Range } from "./addresses";
 import type { Graph } from "./graph";
@@ -166,7 +166,7 @@ const numbers: Record<string, string> = { icmp: "1", tcp: "6", udp: "17", icmpv6
 function concerns(entry: AclEntry, protocol: string, port: number): boolean | Unknown {
   if (entry.protocol === UNKNOWN) return UNKNOWN;
   if (isAll(entry.protocol)) return true;
-  const own = String(entry.protocol);
+  const own = textOf(entry.protocol);
   const alike = (numbers[own] ?? own) === (numbers[protocol] ?? protocol);
   if (!alike && !isAll(protocol)) return false;
   if (!["6", "17"].includes(numbers[own] ?? own)) return true;

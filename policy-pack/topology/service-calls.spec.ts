@@ -83,6 +83,20 @@ describe("calls of AWS services", () => {
     expect(calls(Aws.LambdaFunction, fn)).to.deep.equal({});
   });
 
+  it("of tasks are those for their secrets, registries and sessions", () => {
+    const found = (container: object, more: object = {}) =>
+      calls(Aws.EcsService, definition(container), service(more));
+    const secret = (valueFrom: string) => ({ secrets: [{ valueFrom }] });
+    expect(found(secret("arn:aws:secretsmanager:eu-west-1:1:secret:a"))).to.deep.equal({
+      secretsmanager: "calls",
+    });
+    expect(found(secret("/web/key"))).to.deep.equal({ ssm: "calls" });
+    expect(found({ repositoryCredentials: { credentialsParameter: "a" } })).to.deep.equal({
+      secretsmanager: "calls",
+    });
+    expect(found({}, { enableExecuteCommand: true })).to.deep.equal({ ssmmessages: "calls" });
+  });
+
   it("may be those that an unknown image, driver or secret would need", () => {
     const may = (...services: string[]) =>
       Object.fromEntries(services.map((one) => [one, "may call"]));

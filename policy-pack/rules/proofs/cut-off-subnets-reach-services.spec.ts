@@ -1,44 +1,30 @@
 import { Aws, UNKNOWN } from "../../kit";
-import { ref, resource, type Fixture } from "../../testing/fixture";
+import {
+  all,
+  always,
+  fargate,
+  managed,
+  one,
+  vpc,
+  place,
+  table,
+  base,
+  doors,
+  worn,
+  door,
+  endpoint,
+  gateway,
+  hosts,
+  provider,
+  definition,
+  service,
+} from "../../testing/cut-off";
+import { ref, resource } from "../../testing/fixture";
 import { entry, group } from "../../testing/groups";
-import { association, route, subnet } from "../../testing/network";
+import { association, route } from "../../testing/network";
 import { ruleCases } from "../../testing/rule-cases";
 import { cutOffSubnetsReachServices } from "./cut-off-subnets-reach-services";
 
-const vpc = resource(Aws.Vpc, "vpc", { cidrBlock: "10.0.0.0/16" });
-const place = (more: object = {}) =>
-  subnet("subject", vpc, "a", { cidrBlock: "10.0.1.0/24", ...more });
-const table = resource(Aws.RouteTable, "table", { vpcId: ref(vpc) });
-const base = (more: object = {}) => [vpc, place(more), table, association("link", place(), table)];
-const doors = group("doors");
-const worn = group("app");
-const door = entry(doors, 443, { cidrIpv4: "10.0.0.0/16" });
-const endpoint = (service: unknown, more: object = {}) =>
-  resource(Aws.VpcEndpoint, String(service), {
-    vpcId: ref(vpc),
-    serviceName: typeof service === "string" ? `com.amazonaws.eu-west-1.${service}` : service,
-    vpcEndpointType: "Interface",
-    privateDnsEnabled: true,
-    securityGroupIds: [ref(doors)],
-    ...more,
-  });
-const gateway = (more: object = {}) =>
-  endpoint("s3", { vpcEndpointType: "Gateway", routeTableIds: [ref(table)], ...more });
-const hosts = resource(Aws.AutoScalingGroup, "hosts", { vpcZoneIdentifiers: [ref(place())] });
-const provider = resource(Aws.CapacityProvider, "hosts", {
-  autoScalingGroupProvider: { autoScalingGroupArn: ref(hosts) },
-});
-const definition = (containers: unknown) =>
-  resource(Aws.EcsTaskDefinition, "web", {
-    containerDefinitions: Array.isArray(containers) ? JSON.stringify(containers) : containers,
-  });
-const service = (more: object = {}) =>
-  resource(Aws.EcsService, "web", {
-    launchType: "FARGATE",
-    taskDefinition: ref(definition([])),
-    networkConfiguration: { subnets: [ref(place())], securityGroups: [ref(worn)] },
-    ...more,
-  });
 const ecr = { name: "web", image: "1.dkr.ecr.eu-west-1.amazonaws.com/web:1" };
 const logs = { name: "web", image: "nginx", logConfiguration: { logDriver: "awslogs" } };
 const secret = (valueFrom: string) => ({
@@ -46,21 +32,10 @@ const secret = (valueFrom: string) => ({
   image: "nginx",
   secrets: [{ name: "KEY", valueFrom }],
 });
-const managed = ["ssm", "ssmmessages", "kms", "sts"];
-const always = ["kms", "sts"];
-const all = (services: string[]) => [doors, door, ...services.map((one) => endpoint(one))];
-const fargate = (...containers: object[]) => [definition(containers), worn, service()];
 const lacks = (what: string, who = 'Service "web"') =>
   `nothing leads ${who} to ${what}: Vpc "vpc" has no endpoint for it`;
 const unread = (what: string) =>
   `whether its workloads call ${what}, which they cannot reach, is not known`;
-const one = (changed: Fixture, ...rest: Fixture[]) => [
-  ...base(),
-  ...fargate(),
-  endpoint("kms"),
-  changed,
-  ...rest,
-];
 
 describe("Services that cut-off subnets reach", () => {
   ruleCases(cutOffSubnetsReachServices, {
@@ -140,27 +115,6 @@ describe("Services that cut-off subnets reach", () => {
         lacks("sts", 'Group "hosts", Service "web"'),
         lacks("logs"),
       ],
-      "a secret and a parameter": [
-        [
-          ...base(),
-          ...fargate(secret("arn:aws:secretsmanager:eu-west-1:1:secret:a"), secret("/web/key")),
-          ...all(always),
-        ],
-        lacks("secretsmanager"),
-        lacks("ssm"),
-      ],
-      "a registry that needs a password": [
-        [
-          ...base(),
-          ...fargate({ ...logs, repositoryCredentials: { credentialsParameter: "a" } }),
-          ...all([...always, "logs"]),
-        ],
-        lacks("secretsmanager"),
-      ],
-      "sessions into containers": [
-        [...base(), definition([]), worn, service({ enableExecuteCommand: true }), ...all(always)],
-        lacks("ssmmessages"),
-      ],
       "endpoints of another VPC": [
         [
           ...base(),
@@ -196,6 +150,19 @@ describe("Services that cut-off subnets reach", () => {
           entry(group("narrow"), 443, { referencedSecurityGroupId: ref(doors) }, "others"),
         ),
         'no group of VpcEndpoint "sts" lets Subnet "subject" in at port 443',
+      ],
+      "an endpoint whose group lets one of two callers in": [
+        [
+          ...base(),
+          ...fargate(),
+          resource(Aws.Instance, "host", { subnetId: ref(place()) }),
+          doors,
+          entry(doors, 443, { referencedSecurityGroupId: ref(worn) }),
+          ...managed.map((name) => endpoint(name)),
+        ],
+        ...[...always, "ssm", "ssmmessages"].map(
+          (name) => `no group of VpcEndpoint "${name}" lets Subnet "subject" in at port 443`,
+        ),
       ],
       "an endpoint that names no group": [
         one(endpoint("sts", { securityGroupIds: undefined }), doors, door),
@@ -249,6 +216,16 @@ describe("Services that cut-off subnets reach", () => {
       ],
       "a group of another stack": [
         one(endpoint("sts", { securityGroupIds: ["sg-9"] }), doors, door),
+        'whom the groups of VpcEndpoint "sts" let in is not known',
+      ],
+      "callers that are not known": [
+        one(
+          endpoint("sts", { securityGroupIds: [ref(group("narrow"))] }),
+          doors,
+          door,
+          group("narrow"),
+          entry(group("narrow"), 443, { cidrIpv4: UNKNOWN }),
+        ),
         'whom the groups of VpcEndpoint "sts" let in is not known',
       ],
       "a range that is not known": [

@@ -1,7 +1,7 @@
 import { Aws, UNKNOWN } from "../../kit";
 import { ref, resource, type Fixture } from "../../testing/fixture";
 import { entry, group, way } from "../../testing/groups";
-import { association, network, subnet } from "../../testing/network";
+import { network, subnet } from "../../testing/network";
 import { ruleCases } from "../../testing/rule-cases";
 import { noWayInFromInternet } from "./no-way-in-from-internet";
 
@@ -51,7 +51,6 @@ const every = {
   cidrBlock: "0.0.0.0/0",
 };
 const stack = (...more: Fixture[]) => net.with({}, front, ...more);
-const adrift = subnet("edge-b", vpc, "b", { mapPublicIpOnLaunch: UNKNOWN });
 
 const path = (
   door: string,
@@ -131,25 +130,13 @@ describe("Ways in from the Internet", () => {
         stack(entry(front, 443, { cidrIpv6: "::/0" }), balancer({ ipAddressType: "dualstack" })),
         path("LoadBalancer"),
       ],
-      "an IPv6 address of an instance": [
-        stack(entry(front, 22, { cidrIpv6: "2000::/3" }), instance({ ipv6AddressCount: 1 })),
-        path("Instance", { gate: "front:22" }),
-      ],
       "a network load balancer without a group": [
         stack(balancer({ loadBalancerType: "network", securityGroups: undefined })),
         path("LoadBalancer", { gate: "no security group" }),
       ],
-      "an open rule beside one that is not known": [
-        stack(open, balancer(), entry(front, 80, { cidrIpv4: UNKNOWN }, "other")),
-        path("LoadBalancer"),
-      ],
       "past an ACL that lets it": [
         stack(open, acl([every], [every]), balancer()),
         path("LoadBalancer", { guard: 'NetworkAcl "acl"' }),
-      ],
-      "datagrams, whose answers need not get out": [
-        stack(entry(front, 53, { ...everyone, ipProtocol: "udp" }), acl([every], []), balancer()),
-        path("LoadBalancer", { gate: "front:53", guard: 'NetworkAcl "acl"' }),
       ],
       "an instance with a public address": [
         stack(open, instance({ associatePublicIpAddress: true })),
@@ -161,14 +148,6 @@ describe("Ways in from the Internet", () => {
           front,
           open,
           instance(),
-        ),
-        path("Instance"),
-      ],
-      "an Elastic IP address of an instance": [
-        stack(
-          open,
-          instance(),
-          resource(Aws.EipAssociation, "given", { instanceId: ref(instance()) }),
         ),
         path("Instance"),
       ],
@@ -206,13 +185,6 @@ describe("Ways in from the Internet", () => {
         'whether it has a public address in Subnet "edge-a" is not known',
       ],
       "a scheme that is not known, where no gate is open": [stack(balancer({ internal: UNKNOWN }))],
-      "an instance in a subnet that may give addresses": [
-        [
-          ...stack(open, adrift, association("edge-b", adrift, net.edgeTable)),
-          instance({ subnetId: ref(adrift) }),
-        ],
-        'whether it has a public address in Subnet "edge-b" is not known',
-      ],
       "tasks that may get addresses": [
         stack(open, service(UNKNOWN)),
         'whether it has a public address in Subnet "edge-a" is not known',
@@ -235,10 +207,6 @@ describe("Ways in from the Internet", () => {
       "a range that is not known": [
         stack(balancer(), entry(front, 443, { cidrIpv4: UNKNOWN })),
         'whom SecurityGroupIngressRule "front-in" lets in is not known',
-      ],
-      "a port that is not known": [
-        stack(balancer(), entry(front, 443, { ...everyone, toPort: UNKNOWN })),
-        'what SecurityGroupIngressRule "front-in" lets in is not known',
       ],
       "an ACL of which not all is known": [
         stack(open, balancer(), acl([{ ...every, action: UNKNOWN }], [every])),
@@ -278,20 +246,7 @@ describe("Ways in from the Internet", () => {
         balancer({ internal: true, ipAddressType: "dualstack" }),
       ),
       "an instance without a public address": stack(open, instance()),
-      "an instance that refuses the subnet's address": net.with(
-        { edge: subnet("edge-a", vpc, "a", { mapPublicIpOnLaunch: true }) },
-        front,
-        open,
-        instance({ associatePublicIpAddress: false }),
-      ),
-      "hosts without public addresses": stack(open, template(), hosts()),
       "a service whose tasks have none": stack(open, service(false)),
-      "an interface without one": stack(open, card),
-      "an address of another interface": stack(
-        open,
-        card,
-        resource(Aws.EipAssociation, "given", { networkInterfaceId: "eni-9" }),
-      ),
     },
   });
 

@@ -46,7 +46,10 @@ describe("Ways from workloads to sites", () => {
         {
           appTable: resource(Aws.RouteTable, "app", {
             vpcId: ref(vpc),
-            routes: [{ cidrBlock: "10.9.0.0/16", transitGatewayId: ref(hub) }],
+            routes: [
+              { cidrBlock: "10.9.0.0/16", transitGatewayId: ref(hub) },
+              { cidrBlock: "10.7.0.0/16", vpcPeeringConnectionId: "pcx-1" },
+            ],
           }),
         },
         hub,
@@ -92,6 +95,20 @@ describe("Ways from workloads to sites", () => {
       "a second zone that was forgotten": [
         transit(web(app, appB), ...second, to("10.9.0.0/16", appTable)),
         cut('RouteTable "app-b"', "10.9.0.0/16", "app-b"),
+      ],
+      "an inline route to something else": [
+        net.with(
+          {
+            appTable: resource(Aws.RouteTable, "app", {
+              vpcId: ref(vpc),
+              routes: [{ cidrBlock: "10.9.0.0/16", vpcPeeringConnectionId: "pcx-1" }],
+            }),
+          },
+          hub,
+          attachment(),
+          web(app),
+        ),
+        cut('RouteTable "app"', "the sites"),
       ],
       "a range that was forgotten in one table": [
         transit(
