@@ -62,11 +62,11 @@ export function groupsOfDoor(graph: Graph, door: Resource): Reference[] {
   ];
 }
 
-/** Whether a door has an address of the Internet, of a version of IP, in a subnet of the stack. */
+/** Whether a door has an address of the Internet, of a version of IP, in a subnet; `undefined`: in one that is not in the stack. */
 export function hasPublicAddress(
   graph: Graph,
   door: Resource,
-  subnet: Resource,
+  subnet: Resource | undefined,
   version: 4 | 6,
 ): Answer {
   if (balancerTypes.includes(door.type)) return facesOutwards(door, version);
@@ -90,7 +90,7 @@ function facesOutwards(balancer: Resource, version: 4 | 6): Answer {
 }
 
 /** What an instance or its template says holds before what the subnet does. */
-function getsAddress(graph: Graph, door: Resource, subnet: Resource): Answer {
+function getsAddress(graph: Graph, door: Resource, subnet: Resource | undefined): Answer {
   const said: Reading[] = [
     door.read("associatePublicIpAddress"),
     ...templatesOf(graph, door)
@@ -98,12 +98,13 @@ function getsAddress(graph: Graph, door: Resource, subnet: Resource): Answer {
       .flatMap((template) => all(template.read("networkInterfaces"), "associatePublicIpAddress")),
   ];
   if (said.some(given)) return said.some(isOn) || (said.includes(UNKNOWN) ? UNKNOWN : false);
+  if (!subnet) return UNKNOWN;
   const maps = subnet.read("mapPublicIpOnLaunch");
   return given(maps) ? whether(maps) : subnet.type === Aws.DefaultSubnet;
 }
 
 /** Every IPv6 address of a VPC is one of the Internet. */
-function hasIpv6(graph: Graph, door: Resource, subnet: Resource): Answer {
+function hasIpv6(graph: Graph, door: Resource, subnet: Resource | undefined): Answer {
   const cards = [door, ...templatesOf(graph, door).flatMap(({ targets }) => targets)];
   const counts: Reading[] = cards.flatMap((card) => [
     ...all(card.read("ipv6AddressCount")),
@@ -114,7 +115,7 @@ function hasIpv6(graph: Graph, door: Resource, subnet: Resource): Answer {
     ...all(card.read("networkInterfaces"), "ipv6Addresses"),
   ]);
   if (lists.length > 0 || counts.some((count) => Number(textOf(count)) > 0)) return true;
-  const assigns = whether(subnet.read("assignIpv6AddressOnCreation"));
+  const assigns = subnet ? whether(subnet.read("assignIpv6AddressOnCreation")) : UNKNOWN;
   return assigns === false && counts.includes(UNKNOWN) ? UNKNOWN : assigns;
 }
 

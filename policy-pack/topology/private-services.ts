@@ -8,7 +8,7 @@ import { groupsOfDoor } from "./doors";
 import type { Graph } from "./graph";
 import { effectiveRouteTable, type RouteTable } from "./route-tables";
 import { groupTypes } from "./security-groups";
-import { permissions, shareAPort, type Permission } from "./security-rules";
+import { permissions, shareAPort, strayEntries, type Permission } from "./security-rules";
 import { allCalls, callersIn, callsOf, type Calls } from "./service-calls";
 
 const vpcTypes = [Aws.Vpc, Aws.DefaultVpc];
@@ -130,7 +130,7 @@ function judgeDoor(graph: Graph, endpoint: Resource, { subnet, callers }: Caller
     groups.foreign.length > 0 ||
     groups.lost ||
     range === UNKNOWN ||
-    entries.some(({ ranges, lost }) => lost || ranges.includes(UNKNOWN));
+    strayEntries(graph).some(({ ports }) => shareAPort(ports, https));
   return isUnclear
     ? undecided(`whom the groups of ${endpoint.label} let in is not known`)
     : violation(`no group of ${endpoint.label} lets ${subnet.label} in at port 443`);

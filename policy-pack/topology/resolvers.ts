@@ -1,12 +1,12 @@
 import type { Resource } from "../kit/resource";
 import { Aws } from "../kit/types";
-import { given, UNKNOWN, type Value } from "../kit/value";
+import { given, type Value } from "../kit/value";
 import { compliant, undecided, violation, type Verdict } from "../kit/verdict";
 import { covers } from "./addresses";
 import { allEnds, endsOf, meet, type Ends } from "./ends";
 import type { Graph } from "./graph";
 import { groupTypes } from "./security-groups";
-import { permissions, shareAPort } from "./security-rules";
+import { permissions, shareAPort, strayEntries } from "./security-rules";
 import { rangesOfVpc } from "./vpc-ranges";
 
 /** Whether the groups of an endpoint let DNS through over both protocols: inwards from beyond its VPC, or outwards. */
@@ -16,19 +16,21 @@ export const judgeResolverDoors = (graph: Graph, endpoint: Resource): Verdict[] 
 function judgeDoor(graph: Graph, endpoint: Resource, protocol: string): Verdict[] {
   const { targets, foreign, lost } = graph.reference(endpoint, "securityGroupIds", groupTypes);
   const direction = endpoint.read("direction") === "OUTBOUND" ? "out" : "in";
+  const asked = { protocol, from: 53, to: 53 };
   const open = permissions(graph).filter(
     (one) =>
       one.direction === direction &&
       one.group !== undefined &&
       targets.includes(one.group) &&
-      shareAPort(one.ports, { protocol, from: 53, to: 53 }),
+      shareAPort(one.ports, asked),
   );
   const own = vpcRangesOf(graph, endpoint, targets);
   const ranges = open.flatMap((one) => one.ranges);
   const isBeyond = (range: Value) =>
     typeof range === "string" && !own.some((inner) => covers(inner, range));
   if (direction === "out" ? open.length > 0 : ranges.some(isBeyond)) return compliant;
-  if (foreign.length > 0 || lost || ranges.includes(UNKNOWN)) {
+  const isStray = strayEntries(graph).some(({ ports }) => shareAPort(ports, asked));
+  if (foreign.length > 0 || lost || (direction === "in" && isStray)) {
     return undecided(`whether its groups let port 53 ${direction} over ${protocol} is not known`);
   }
   return open.length > 0

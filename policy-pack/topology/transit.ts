@@ -4,13 +4,12 @@ import { notApplicable, undecided, violation, type Verdict } from "../kit/verdic
 import { carriesTunnels } from "./announcements";
 import type { Graph } from "./graph";
 
-/** What is attached to a transit gateway, and under which property each names it. */
-const members: [type: string, property: string][] = [
-  [Aws.TransitGatewayAttachment, "transitGatewayId"],
+/** What leads from a transit gateway to sites, and under which property each names it. */
+const siteLinks: [type: string, property: string][] = [
   [Aws.VpnConnection, "transitGatewayId"],
   [Aws.DirectConnectGatewayAssociation, "associatedGatewayId"],
 ];
-const memberTypes = members.map(([type]) => type);
+const memberTypes = [Aws.TransitGatewayAttachment, ...siteLinks.map(([type]) => type)];
 
 /** A table of a transit gateway; the gateway itself stands for the one that it was born with. */
 const tableTypes = [Aws.TransitGatewayRouteTable, Aws.TransitGateway];
@@ -44,8 +43,7 @@ export function judgeBothWays(graph: Graph, attachment: Resource): Verdict[] {
 }
 
 function linksTo(graph: Graph, gateway: Resource): Resource[] {
-  return members
-    .filter(([type]) => type !== Aws.TransitGatewayAttachment)
+  return siteLinks
     .flatMap(([type, property]) => graph.referrers(gateway, [type], property).found)
     .filter((link) => !carriesTunnels(graph, link));
 }

@@ -35,7 +35,7 @@ const answers = [item("tcp", 1024, 65535)];
 function ways(...fixtures: Fixture[]) {
   const graph = graphOf(net.with({}, front, door, ...fixtures));
   const [balancer] = graph.ofType(Aws.LoadBalancer);
-  const found = balancer ? waysIn(graph, balancer) : [];
+  const found = balancer ? waysIn(graph, balancer, []) : [];
   return found.map((one) =>
     one instanceof Undecided ? `? ${one.because}` : one.split(" → ").slice(-2).join(" → "),
   );

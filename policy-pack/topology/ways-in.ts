@@ -22,20 +22,41 @@ interface Gate {
 const versions = [4, 6] as const;
 
 /** Whether somebody on the Internet has an address to call a door at, in any of its subnets. */
-export function canBeCalled(graph: Graph, door: Resource): Answer {
-  const answers = subnetsOfDoor(graph, door).targets.flatMap((subnet) =>
+export function canBeCalled(graph: Graph, door: Resource, knownPrivate: string[]): Answer {
+  const { targets, foreign } = subnetsOfDoor(graph, door);
+  const elsewhere = foreign.filter((id) => !knownPrivate.includes(id)).map(() => undefined);
+  const answers = [...targets, ...elsewhere].flatMap((subnet) =>
     versions.map((version) => hasPublicAddress(graph, door, subnet, version)),
   );
   return answers.includes(true) || (answers.includes(UNKNOWN) ? UNKNOWN : false);
 }
 
-/** For each subnet of a door, the whole way from the Internet to it in words, or why there may be one. */
-export function waysIn(graph: Graph, door: Resource): (string | Undecided)[] {
-  return subnetsOfDoor(graph, door).targets.flatMap((subnet) => {
-    const found = versions.flatMap((version) => waysThrough(graph, door, subnet, version));
-    return found.find((way) => typeof way === "string") ?? found.slice(0, 1);
-  });
+/**
+ * For each subnet of a door, the whole way from the Internet to it in words, or why there may be one. `knownPrivate`: ids of subnets
+ * outside the stack that no way leads to.
+ */
+export function waysIn(
+  graph: Graph,
+  door: Resource,
+  knownPrivate: string[],
+): (string | Undecided)[] {
+  const { targets, foreign } = subnetsOfDoor(graph, door);
+  const elsewhere = foreign.filter((id) => !knownPrivate.includes(id));
+  return [
+    ...targets.flatMap((subnet) => {
+      const found = versions.flatMap((version) => waysThrough(graph, door, subnet, version));
+      return found.find((way) => typeof way === "string") ?? found.slice(0, 1);
+    }),
+    ...elsewhere
+      .filter(() => versions.some((version) => isOpen(graph, door, undefined, version)))
+      .map((id) => new Undecided(`${id} is not in this stack`)),
+  ];
 }
+
+/** Whether a door may have an address, and a gate that lets somebody up to it. */
+const isOpen = (graph: Graph, door: Resource, subnet: Resource | undefined, version: 4 | 6) =>
+  hasPublicAddress(graph, door, subnet, version) !== false &&
+  gatesOf(graph, door, internet[version]).length > 0;
 
 function waysThrough(
   graph: Graph,
@@ -43,14 +64,13 @@ function waysThrough(
   subnet: Resource,
   version: 4 | 6,
 ): (string | Undecided)[] {
-  const address = hasPublicAddress(graph, door, subnet, version);
   const stations = stationsToInternet(graph, subnet);
-  const gates = gatesOf(graph, door, internet[version]);
-  if (address === false || stations === undefined || gates.length === 0) return [];
+  if (stations === undefined || !isOpen(graph, door, subnet, version)) return [];
   if (stations instanceof Undecided) return [stations];
   const acl = aclOf(graph, subnet);
   if (acl instanceof Undecided) return [acl];
-  return gates.flatMap((gate) => {
+  const address = hasPublicAddress(graph, door, subnet, version);
+  return gatesOf(graph, door, internet[version]).flatMap((gate) => {
     const passes = passesAcl(acl, gate);
     if (passes === false) return [];
     if (gate.doubt !== undefined) return new Undecided(gate.doubt);

@@ -223,6 +223,17 @@ describe("Ways in from the Internet", () => {
         ),
         'the network ACL of NetworkAclAssociation "far" is not in this stack',
       ],
+      "a subnet of another stack": [
+        stack(open, balancer({ subnets: ["subnet-9"] })),
+        "subnet-9 is not in this stack",
+      ],
+      "hosts in a subnet of another stack, which may give addresses": [
+        stack(open, template(), hosts({ vpcZoneIdentifiers: ["subnet-9"] })),
+        "subnet-9 is not in this stack",
+      ],
+      "hosts there whose group lets nobody in": [
+        stack(template(), hosts({ vpcZoneIdentifiers: ["subnet-9"] })),
+      ],
       "a route that is not known": [
         net.with(
           {
@@ -263,9 +274,18 @@ describe("Ways in from the Internet", () => {
         },
         absent: {},
         unknown: {},
-        notApplicable: {},
+        notApplicable: {
+          "hosts in subnets that are known to be private": stack(
+            open,
+            template(),
+            hosts({ vpcZoneIdentifiers: ["subnet-9"] }),
+          ),
+        },
       },
-      { publicSurface: ["LoadBalancer subject", "Instance other"] },
+      {
+        publicSurface: ["LoadBalancer subject", "Instance other"],
+        subnetsKnownPrivate: ["subnet-9"],
+      },
     );
   });
 });
