@@ -22,32 +22,30 @@ export function rangesOf(rule: Reading): Value[] {
 }
 
 /** Ranges that no address of the Internet is in. Source: RFC 1918, 6598 (shared), 3927 and 4291 (link-local), 4193 (IPv6). */
-const privateRanges = [
-  ["10.", 8],
-  ["100.64.", 10],
-  ["169.254.", 16],
-  ["172.16.", 12],
-  ["192.168.", 16],
-] as const;
+export const privateRanges = [
+  "10.0.0.0/8",
+  "100.64.0.0/10",
+  "169.254.0.0/16",
+  "172.16.0.0/12",
+  "192.168.0.0/16",
+];
 
 /** Whether a range lies in private networks. */
 export function isPrivate(cidr: string): boolean {
   const [address = "", prefix = "32"] = cidr.trim().split("/");
   if (address.includes(":")) return /^f[cd][0-9a-f]{2}:|^fe[89ab][0-9a-f]:/i.test(address);
   const bits = bitsOf(address);
-  return privateRanges.some(
-    ([start, length]) =>
-      Number(prefix) >= length && bits.slice(0, length) === bitsOf(start).slice(0, length),
-  );
+  return privateRanges.some((range) => {
+    const [start = "", length] = range.split("/");
+    const fixed = Number(length);
+    return Number(prefix) >= fixed && bits.slice(0, fixed) === bitsOf(start).slice(0, fixed);
+  });
 }
 
-/** An IPv4 address, or its beginning, in bits. */
+/** An IPv4 address in bits. */
 function bitsOf(address: string): string {
   const octets = address.split(".").filter((octet) => octet !== "");
-  return octets
-    .map((octet) => Number(octet).toString(2).padStart(8, "0"))
-    .join("")
-    .padEnd(32, "0");
+  return octets.map((octet) => Number(octet).toString(2).padStart(8, "0")).join("");
 }
 
 /** The most addresses that a customer's network on the Internet has, as prefix lengths. */

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { covers, isRange, overlaps } from "./addresses";
+import { common, covers, isRange, overlaps, rangeOf, without, type Range } from "./addresses";
 
 describe("ranges of addresses", () => {
   it("overlap where they share an address, in one version of IP", () => {
@@ -29,5 +29,22 @@ describe("ranges of addresses", () => {
       expect(isRange(text), text).to.equal(false);
     }
     expect(overlaps("vpc", "10.0.0.0/8")).to.equal(false);
+  });
+
+  it("leave what is before and after the part that is taken away", () => {
+    const range = (text: string) => rangeOf(text) as Range;
+    const whole = range("10.0.0.0/30");
+    const span = (first: bigint, last: bigint) => ({ version: 4, first, last });
+    const { first } = whole;
+    expect(without([whole], range("10.0.0.1"))).to.deep.equal([
+      span(first, first),
+      span(first + 2n, first + 3n),
+    ]);
+    expect(without([whole], range("10.0.0.0/31"))).to.deep.equal([span(first + 2n, first + 3n)]);
+    expect(without([whole], range("10.0.0.0/8"))).to.deep.equal([]);
+    expect(without([whole], range("::/0"))).to.deep.equal([whole]);
+    expect(common(whole, range("10.0.0.2/31"))).to.deep.equal([span(first + 2n, first + 3n)]);
+    expect(common(range("0.0.0.0/0"), whole)).to.deep.equal([whole]);
+    expect(common(whole, range("10.0.1.0/24"))).to.deep.equal([]);
   });
 });

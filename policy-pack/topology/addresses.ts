@@ -1,12 +1,12 @@
 /** A range of addresses, IPv4 or IPv6, as numbers. */
-interface Range {
+export interface Range {
   version: 4 | 6;
   first: bigint;
   last: bigint;
 }
 
 /** The range that a text says, a bare address being one of a single address; `undefined` where it says none. */
-function rangeOf(text: string): Range | undefined {
+export function rangeOf(text: string): Range | undefined {
   const [address = "", length] = text.trim().split("/");
   const version = address.includes(":") ? 6 : 4;
   const bits = version === 6 ? 128 : 32;
@@ -45,11 +45,37 @@ export const isRange = (text: string): boolean => rangeOf(text) !== undefined;
 /** Whether two ranges share an address. Nothing overlaps a text that says none. */
 export function overlaps(one: string, other: string): boolean {
   const [a, b] = [rangeOf(one), rangeOf(other)];
-  return !!a && !!b && a.version === b.version && a.first <= b.last && b.first <= a.last;
+  return !!a && !!b && meets(a, b);
 }
 
 /** Whether all of `inner` lies in `outer`. */
 export function covers(outer: string, inner: string): boolean {
   const [a, b] = [rangeOf(outer), rangeOf(inner)];
   return !!a && !!b && a.version === b.version && a.first <= b.first && b.last <= a.last;
+}
+
+/** What of some ranges is left without another one. */
+export function without(ranges: readonly Range[], taken: Range): Range[] {
+  return ranges.flatMap((range) => {
+    if (!meets(range, taken)) return [range];
+    const before = { ...range, last: taken.first - 1n };
+    const after = { ...range, first: taken.last + 1n };
+    return [before, after].filter(({ first, last }) => first <= last);
+  });
+}
+
+/** Whether two ranges share an address. */
+export const meets = (a: Range, b: Range): boolean =>
+  a.version === b.version && a.first <= b.last && b.first <= a.last;
+
+/** What two ranges share; nothing, or one range. */
+export function common(a: Range, b: Range): Range[] {
+  if (!meets(a, b)) return [];
+  return [
+    {
+      version: a.version,
+      first: a.first > b.first ? a.first : b.first,
+      last: a.last < b.last ? a.last : b.last,
+    },
+  ];
 }

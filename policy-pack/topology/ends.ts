@@ -12,7 +12,7 @@ export interface Ends {
 export function endsOf(
   graph: Graph,
   from: Resource,
-  properties: readonly string[],
+  properties: readonly (string | readonly string[])[],
   types: readonly string[],
 ): Ends {
   const references = properties.map((property) => graph.reference(from, property, types));

@@ -124,6 +124,7 @@ describe("effectiveRouteTable", () => {
     const nat = graph.ofType(Aws.NatGateway)[0];
     expect(table).to.deep.equal({
       label: 'RouteTable "app"',
+      owners: graph.ofType(Aws.RouteTable).filter(({ name }) => name === "app"),
       routes: [
         { label: 'Route "nat"', isDefault: true, way: "nat", nat },
         { label: "an inline route", isDefault: false, way: "other" },

@@ -1,9 +1,7 @@
-import { mustNotBeEveryone } from "../kit/judgements";
 import type { Resource } from "../kit/resource";
 import { Aws } from "../kit/types";
-import { all, given, UNKNOWN } from "../kit/value";
+import { given, UNKNOWN } from "../kit/value";
 import { compliant, notApplicable, undecided, violation, type Verdict } from "../kit/verdict";
-import { covers } from "./addresses";
 import { allEnds, endsOf, meet, outsideOf } from "./ends";
 import type { Graph } from "./graph";
 import { connectionTypes, gatewayTypes, INTERNET, links, linksBySite, type Link } from "./links";
@@ -117,22 +115,3 @@ export function judgeJoined(graph: Graph, association: Resource): Verdict[] {
 }
 
 const names = (links: Link[]) => links.map(({ name }) => name).join(", ");
-
-/** Whether a Direct Connect gateway announces named ranges to the sites, and the VPC's among them. */
-export function judgeAnnounced(graph: Graph, association: Resource): Verdict[] {
-  const allowed = all(association.read("allowedPrefixes"));
-  if (allowed.length === 0) return violation("allowedPrefixes is not set");
-  const prefixes = allowed.filter((prefix) => typeof prefix === "string");
-  const everything = prefixes.flatMap((prefix) => mustNotBeEveryone("it announces", prefix));
-  if (everything.length > 0) return everything;
-  if (prefixes.length < allowed.length) return undecided("what it announces is not known yet");
-  const [gateway] = graph.reference(association, "associatedGatewayId", [Aws.VpnGateway]).targets;
-  const [vpc] = gateway ? graph.reference(gateway, "vpcId", [Aws.Vpc]).targets : [];
-  const range = vpc?.read("cidrBlock");
-  if (typeof range !== "string" || prefixes.some((prefix) => covers(prefix, range))) {
-    return compliant;
-  }
-  return violation(
-    `${range} of ${vpc?.label ?? ""} is not announced to the sites: only ${prefixes.join(", ")}`,
-  );
-}

@@ -54,15 +54,12 @@ function templateProblem(graph: Graph, template: Resource): string | undefined {
   if (attached.read("sourceDestCheck") !== false) {
     return `${attached.label} passes nothing on: sourceDestCheck is not false`;
   }
-  const isTarget = graph
-    .ofType(Aws.Route)
-    .some((route) =>
-      graph
-        .reference(route, "networkInterfaceId", [Aws.NetworkInterface])
-        .targets.includes(attached),
-    );
-  return isTarget ? undefined : `no route leads to ${attached.label}`;
+  return isTargetOfRoute(graph, attached) ? undefined : `no route leads to ${attached.label}`;
 }
+
+/** Whether a route leads to an interface. */
+export const isTargetOfRoute = (graph: Graph, attached: Resource): boolean =>
+  graph.referrers(attached, [Aws.Route], "networkInterfaceId").found.length > 0;
 
 const isProperties = (value: Reading): value is Properties =>
   typeof value === "object" && !Array.isArray(value);

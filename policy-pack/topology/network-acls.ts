@@ -5,7 +5,10 @@ import { all, at, given, UNKNOWN, type Reading } from "../kit/value";
 import { isTcp } from "./group-rules";
 import { perGraph, type Graph } from "./graph";
 
-/** An entry of a network ACL for what comes in, in whichever form it was written. */
+/** Whether something comes in or goes out. */
+export type Direction = "in" | "out";
+
+/** An entry of a network ACL, in whichever form it was written. */
 export interface AclEntry {
   label: string;
   number: Reading;
@@ -18,36 +21,56 @@ export interface AclEntry {
 
 export const aclTypes = [Aws.NetworkAcl, Aws.DefaultNetworkAcl];
 
-/** Entries that are resources, by the ACL they are of; under `undefined` those of ACLs that are elsewhere or not known. */
+const vpcTypes = [Aws.Vpc, Aws.DefaultVpc];
+
+/**
+ * Entries that are resources, by the ACL they are of, or by the VPC whose default ACL they are of; under `undefined` those of ACLs
+ * that are elsewhere or not known.
+ */
 const separateEntries = perGraph((graph: Graph) => {
   const byAcl = new Map<Resource | undefined, Resource[]>();
   for (const rule of graph.ofType(Aws.NetworkAclRule)) {
-    const [acl] = graph.reference(rule, "networkAclId", aclTypes).targets;
+    const [acl] = graph.reference(rule, "networkAclId", [...aclTypes, ...vpcTypes]).targets;
     byAcl.set(acl, [...(byAcl.get(acl) ?? []), rule]);
   }
   return byAcl;
 });
 
-/** What an ACL says of what comes in, in the order in which AWS asks. Entries whose number is not known come last. */
-export function aclEntries(graph: Graph, acl: Resource): AclEntry[] {
-  const inline = all(acl.read("ingress")).map((entry) =>
-    entryOf(`an inline entry of ${acl.label}`, "ruleNo", "action", (name) => at(entry, name)),
+/**
+ * What an ACL says of one direction, in the order in which AWS asks. Entries whose number is not known come last. `owner`: the ACL, or
+ * the VPC for what resources add to its default one.
+ */
+export function aclEntries(graph: Graph, owner: Resource, direction: Direction = "in"): AclEntry[] {
+  const list = direction === "in" ? "ingress" : "egress";
+  const inline = all(owner.read(list)).map((entry) =>
+    entryOf(`an inline entry of ${owner.label}`, "ruleNo", "action", (name) => at(entry, name)),
   );
-  const separate = (separateEntries(graph).get(acl) ?? []).flatMap(entryOfResource);
+  const separate = (separateEntries(graph).get(owner) ?? []).flatMap((rule) =>
+    entryOfResource(rule, direction),
+  );
   const place = ({ number }: AclEntry) => (typeof number === "number" ? number : Infinity);
   return [...inline, ...separate].sort((one, other) => place(one) - place(other));
 }
 
-/** The entry that a resource is; none where it is for what goes out. */
-export function entryOfResource(rule: Resource): AclEntry[] {
-  return rule.read("egress") === true
+/** The entry that a resource is; none where it is for the other direction. */
+export function entryOfResource(rule: Resource, direction: Direction = "in"): AclEntry[] {
+  const egress = rule.read("egress");
+  const isOther = direction === "in" ? egress === true : egress !== true && egress !== UNKNOWN;
+  return isOther
     ? []
     : [entryOf(rule.label, "ruleNumber", "ruleAction", (name) => rule.read(name))];
 }
 
+/** Entries of which it cannot be told which ACL they are of: they may be of any. */
+export const strayAclEntries: (graph: Graph) => Resource[] = perGraph((graph) =>
+  graph
+    .ofType(Aws.NetworkAclRule)
+    .filter((rule) => graph.reference(rule, "networkAclId", [...aclTypes, ...vpcTypes]).lost),
+);
+
 /** Whether an entry is of an ACL of this stack, and so judged with it. */
 export const isOfAcl = (graph: Graph, rule: Resource) =>
-  !(separateEntries(graph).get(undefined) ?? []).includes(rule);
+  graph.reference(rule, "networkAclId", aclTypes).targets.length > 0;
 
 function entryOf(
   label: string,

@@ -89,6 +89,19 @@ export function waysToTiers(graph: Graph, start: Resource): Passage[] {
   return ends;
 }
 
+/** Every group that members of one can get on to, over however many others, each with the step that first led there. */
+export function reachedFrom(graph: Graph, start: Resource): Step[] {
+  const reached = new Map<Resource, Step>();
+  let open = [start];
+  while (open.length > 0) {
+    const further = open.flatMap((group) => steps(graph).get(group) ?? []);
+    const fresh = further.filter(({ to }) => to !== start && !reached.has(to));
+    for (const step of fresh) if (!reached.has(step.to)) reached.set(step.to, step);
+    open = [...new Set(fresh.map(({ to }) => to))];
+  }
+  return [...reached.values()];
+}
+
 /** `alb → app:8080 → database:5432` */
 export function wayInWords(start: Resource, way: Passage): string {
   return [start.name, ...way.map(({ to, ports }) => `${to.name}:${portsInWords(ports)}`)].join(

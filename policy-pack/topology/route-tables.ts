@@ -9,6 +9,8 @@ import { inlineRoutes, routeOf, type Route } from "./routes";
 export interface RouteTable {
   label: string;
   routes: Route[];
+  /** The resources that stand for it. */
+  owners: Resource[];
 }
 
 const tableTypes = [Aws.RouteTable, Aws.DefaultRouteTable];
@@ -50,7 +52,7 @@ function tableBehind(graph: Graph, association: Resource): RouteTable | Undecide
   }
   return vpcTypes.some((type) => type === table.type)
     ? bornWith(graph, table)
-    : { label: table.label, routes: routesOf(graph, table) };
+    : { label: table.label, routes: routesOf(graph, table), owners: [table] };
 }
 
 /** Every VPC is born with a table. A program reaches it through an adopting resource, or by the id that the VPC tells. */
@@ -59,9 +61,11 @@ function bornWith(graph: Graph, vpc: Resource): RouteTable | Undecided {
   if (vpc.type === Aws.DefaultVpc && adopting.length === 0) {
     return new Undecided(`the main route table of ${vpc.label} is not in this stack`);
   }
+  const owners = [vpc, ...adopting];
   return {
     label: `main route table of ${vpc.label}`,
-    routes: [vpc, ...adopting].flatMap((owner) => routesOf(graph, owner)),
+    routes: owners.flatMap((owner) => routesOf(graph, owner)),
+    owners,
   };
 }
 

@@ -2,6 +2,7 @@ import { rangesOf } from "../kit/ranges";
 import type { Resource } from "../kit/resource";
 import { Aws } from "../kit/types";
 import { all, at, given, UNKNOWN, type Unknown, type Value } from "../kit/value";
+import { admitted } from "./admission";
 import { perGraph, type Graph } from "./graph";
 import { groupTypes } from "./security-groups";
 
@@ -22,7 +23,7 @@ export interface Permission {
   ports: Ports;
   /** Whom it lets in, or whereto it lets out: groups of the stack. */
   groups: Resource[];
-  /** Address ranges. */
+  /** Address ranges, those of prefix lists of the stack among them. */
   ranges: Value[];
   /** Whether it also names a group that is unknown and has left no trace. */
   lost: boolean;
@@ -57,7 +58,7 @@ function inline(graph: Graph, group: Resource, list: "ingress" | "egress"): Perm
           ...(at(rule, "self") === true ? [group] : []),
         ]),
       ],
-      ranges: rangesOf(rule),
+      ranges: [...rangesOf(rule), ...listed(graph, group, list, all(rule, "prefixListIds"))],
       lost,
       label: `an inline rule of ${group.label}`,
     };
@@ -80,10 +81,26 @@ function separate(graph: Graph, rule: Resource): Permission {
     direction: isIngress ? "in" : "out",
     ports: portsOf((field) => rule.read(field), isOld ? "protocol" : "ipProtocol"),
     groups: [...targets, ...(rule.read("self") === true && group ? [group] : [])],
-    ranges: forms.flatMap((form) => all(rule.read(form))),
+    ranges: [
+      ...forms.flatMap((form) => all(rule.read(form))),
+      ...["prefixListId", "prefixListIds"].flatMap((property) =>
+        listed(graph, rule, property, all(rule.read(property))),
+      ),
+    ],
     lost,
     label: rule.label,
   };
+}
+
+/** The ranges of the prefix lists of the stack that a property names. */
+function listed(graph: Graph, from: Resource, property: string, ids: Value[]): Value[] {
+  return graph
+    .resolve(from, property, ids.filter(given), [Aws.PrefixList])
+    .targets.flatMap((list) => [
+      list,
+      ...graph.referrers(list, [Aws.PrefixListEntry], "prefixListId").found,
+    ])
+    .flatMap(admitted);
 }
 
 function portsOf(read: (field: string) => Value | undefined, protocolField: string): Ports {

@@ -1,7 +1,7 @@
 import type { Resource } from "../kit/resource";
 import { tagsOf } from "../kit/tags";
 import { Aws } from "../kit/types";
-import { perGraph, type Graph } from "./graph";
+import { perGraph, type Graph, type Reference } from "./graph";
 import { groupTypes } from "./security-groups";
 import { placement } from "./workloads";
 
@@ -43,6 +43,13 @@ export const holdersOfGroups: (graph: Graph) => Map<Resource, Holder[]> = perGra
   }
   return found;
 });
+
+/** The security groups that something wears. */
+export function groupsWornBy(graph: Graph, wearer: Resource): Reference[] {
+  return holders
+    .filter(([type]) => type === wearer.type)
+    .map(([, path]) => graph.reference(wearer, path, groupTypes));
+}
 
 /** The tier of a group: what its tag `Tier` says, else what wears it. None where nothing does. */
 export function tiersOfGroup(graph: Graph, group: Resource): Tier[] {

@@ -20,6 +20,18 @@ const placements: Record<string, readonly (readonly string[])[]> = {
   [Aws.MountTarget]: [["subnetId"]],
 };
 
+/** What rules that follow workloads into subnets let a configuration say of those outside the stack. */
+export const knownSubnetParameters = {
+  defaults: { subnetsKnownPrivate: [] as string[] },
+  properties: {
+    subnetsKnownPrivate: {
+      type: "array" as const,
+      items: { type: "string" as const },
+      description: "Ids of subnets outside the stack whose routes someone answers for.",
+    },
+  },
+};
+
 export const workloadTypes = Object.keys(placements);
 
 /** The subnets that a workload is placed in. */

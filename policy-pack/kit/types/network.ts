@@ -4,6 +4,7 @@ export const networkTypes = {
   AlbListenerRule: "aws:alb/listenerRule:ListenerRule",
   AlbLoadBalancer: "aws:alb/loadBalancer:LoadBalancer",
   AlbTargetGroup: "aws:alb/targetGroup:TargetGroup",
+  ApiStage: "aws:apigatewayv2/stage:Stage",
   Certificate: "aws:acm/certificate:Certificate",
   ClassicLoadBalancer: "aws:elb/loadBalancer:LoadBalancer",
   ClientVpnEndpoint: "aws:ec2clientvpn/endpoint:Endpoint",
@@ -17,6 +18,7 @@ export const networkTypes = {
   DirectConnectGateway: "aws:directconnect/gateway:Gateway",
   DirectConnectGatewayAssociation: "aws:directconnect/gatewayAssociation:GatewayAssociation",
   DirectConnectGroup: "aws:directconnect/linkAggregationGroup:LinkAggregationGroup",
+  Distribution: "aws:cloudfront/distribution:Distribution",
   Eip: "aws:ec2/eip:Eip",
   EipAssociation: "aws:ec2/eipAssociation:EipAssociation",
   FlowLog: "aws:ec2/flowLog:FlowLog",
@@ -39,6 +41,8 @@ export const networkTypes = {
     "aws:route53/resolverQueryLogConfigAssociation:ResolverQueryLogConfigAssociation",
   ResolverRule: "aws:route53/resolverRule:ResolverRule",
   ResolverRuleAssociation: "aws:route53/resolverRuleAssociation:ResolverRuleAssociation",
+  RestApi: "aws:apigateway/restApi:RestApi",
+  RestApiStage: "aws:apigateway/stage:Stage",
   Route: "aws:ec2/route:Route",
   RouteTable: "aws:ec2/routeTable:RouteTable",
   RouteTableAssociation: "aws:ec2/routeTableAssociation:RouteTableAssociation",
@@ -50,6 +54,12 @@ export const networkTypes = {
   TargetGroup: "aws:lb/targetGroup:TargetGroup",
   TransitGateway: "aws:ec2transitgateway/transitGateway:TransitGateway",
   TransitGatewayAttachment: "aws:ec2transitgateway/vpcAttachment:VpcAttachment",
+  TransitGatewayRoute: "aws:ec2transitgateway/route:Route",
+  TransitGatewayRouteTable: "aws:ec2transitgateway/routeTable:RouteTable",
+  TransitGatewayRouteTableAssociation:
+    "aws:ec2transitgateway/routeTableAssociation:RouteTableAssociation",
+  TransitGatewayRouteTablePropagation:
+    "aws:ec2transitgateway/routeTablePropagation:RouteTablePropagation",
   TransitVirtualInterface: "aws:directconnect/transitVirtualInterface:TransitVirtualInterface",
   Vpc: "aws:ec2/vpc:Vpc",
   VpcBlockPublicAccess: "aws:ec2/vpcBlockPublicAccessOptions:VpcBlockPublicAccessOptions",
@@ -57,6 +67,8 @@ export const networkTypes = {
   VpcDhcpOptionsAssociation: "aws:ec2/vpcDhcpOptionsAssociation:VpcDhcpOptionsAssociation",
   VpcEndpoint: "aws:ec2/vpcEndpoint:VpcEndpoint",
   VpcEndpointPolicy: "aws:ec2/vpcEndpointPolicy:VpcEndpointPolicy",
+  VpcEndpointRouteTableAssociation:
+    "aws:ec2/vpcEndpointRouteTableAssociation:VpcEndpointRouteTableAssociation",
   VpcEndpointService: "aws:ec2/vpcEndpointService:VpcEndpointService",
   VpcEndpointSubnetAssociation: "aws:ec2/vpcEndpointSubnetAssociation:VpcEndpointSubnetAssociation",
   VpcPeering: "aws:ec2/vpcPeeringConnection:VpcPeeringConnection",
@@ -68,4 +80,5 @@ export const networkTypes = {
   VpnRoutePropagation: "aws:ec2/vpnGatewayRoutePropagation:VpnGatewayRoutePropagation",
   WebAclAssociation: "aws:wafv2/webAclAssociation:WebAclAssociation",
   Zone: "aws:route53/zone:Zone",
+  ZoneAssociation: "aws:route53/zoneAssociation:ZoneAssociation",
 } as const;

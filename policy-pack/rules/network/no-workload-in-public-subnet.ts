@@ -1,7 +1,7 @@
 import { compliant, notApplicable, stackRule, Undecided, undecided } from "../../kit";
 import { violation, wellArchitected } from "../../kit";
 import { facesTheInternet, judgeNatInstance, placedByOthers, placement } from "../../topology";
-import { wayToInternet, workloadTypes } from "../../topology";
+import { knownSubnetParameters, wayToInternet, workloadTypes } from "../../topology";
 
 export const noWorkloadInPublicSubnet = stackRule({
   name: "no-workload-in-public-subnet",
@@ -16,16 +16,7 @@ export const noWorkloadInPublicSubnet = stackRule({
   remediationSteps:
     "Place it in application or data subnets, or take the route to the internet gateway out of the subnet's route table. Public subnets are for NAT gateways, and for a group of one NAT instance that is tagged Purpose: nat-instance and whose one interface passes traffic on. Outside the stack: look at the subnet's route table, then list its id under subnetsKnownPrivate in the configuration of this rule.",
   appliesTo: workloadTypes,
-  parameters: {
-    defaults: { subnetsKnownPrivate: [] as string[] },
-    properties: {
-      subnetsKnownPrivate: {
-        type: "array",
-        items: { type: "string" },
-        description: "Ids of subnets outside the stack whose routes someone answers for.",
-      },
-    },
-  },
+  parameters: knownSubnetParameters,
   judge: (workload, graph, { subnetsKnownPrivate }) => {
     const asNatInstance = judgeNatInstance(graph, workload);
     if (asNatInstance) return asNatInstance;

@@ -1,5 +1,6 @@
 import { Aws, UNKNOWN } from "../../kit";
 import { ref, resource } from "../../testing/fixture";
+import { association, route, subnet } from "../../testing/network";
 import { ruleCases } from "../../testing/rule-cases";
 import { vpcEndpointsForServices } from "./vpc-endpoints-for-services";
 
@@ -12,6 +13,12 @@ const endpoint = (service: unknown, vpcId: unknown = ref(vpc)) =>
 const containers = ["ecr.api", "ecr.dkr", "kms", "logs", "s3", "secretsmanager"];
 const every = [...containers, "ssm", "ssmmessages"];
 const stack = (services: unknown[]) => [vpc, ...services.map((service) => endpoint(service))];
+const place = subnet("a", vpc, "a");
+const host = resource(Aws.Instance, "host", { subnetId: ref(place) });
+const second = subnet("b", vpc, "b");
+const other = resource(Aws.Instance, "other", { subnetId: ref(second) });
+const leaving = resource(Aws.RouteTable, "leaving", { vpcId: ref(vpc) });
+const out = route("out", leaving, { natGatewayId: "nat-1" });
 
 describe("Endpoints of a VPC", () => {
   ruleCases(vpcEndpointsForServices, {
@@ -28,6 +35,14 @@ describe("Endpoints of a VPC", () => {
       "those of another VPC": [
         [...stack(containers), endpoint("ssm", "vpc-9"), endpoint("ssmmessages", "vpc-9")],
         "it has no endpoint for ssm, ssmmessages",
+      ],
+      "none for a VPC of whose subnets one has a way out": [
+        [vpc, place, host, second, leaving, association("b", second, leaving), out, other],
+        `it has no endpoint for ${every.join(", ")}`,
+      ],
+      "none for a VPC of which a route table is elsewhere": [
+        [vpc, place, host, association("far", place, resource(Aws.RouteTable, "far"))],
+        `it has no endpoint for ${every.join(", ")}`,
       ],
       "one with a similar name": [
         stack([...every.filter((service) => service !== "s3"), "s3-outposts"]),
@@ -46,6 +61,8 @@ describe("Endpoints of a VPC", () => {
       ],
       "an unknown service beside all": [stack([...every, UNKNOWN])],
     },
-    notApplicable: {},
+    notApplicable: {
+      "a VPC without a way out": [vpc, place, host],
+    },
   });
 });

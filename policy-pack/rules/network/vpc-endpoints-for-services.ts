@@ -1,8 +1,11 @@
-import { Aws, compliant, securityHub, stackRule, undecided, UNKNOWN, violation } from "../../kit";
+import { Aws, compliant, notApplicable, securityHub, stackRule, undecided } from "../../kit";
+import { UNKNOWN, violation } from "../../kit";
+import { isCutOffWholly } from "../../topology";
 
 export const vpcEndpointsForServices = stackRule({
   name: "vpc-endpoints-for-services",
-  description: "Calls to the AWS services that containers and hosts need stay inside AWS.",
+  description:
+    "From a VPC with a way out, calls to the AWS services that containers and hosts need stay inside AWS.",
   severity: "medium",
   levels: { production: "mandatory", development: "advisory" },
   control: securityHub("EC2.55"),
@@ -24,6 +27,11 @@ export const vpcEndpointsForServices = stackRule({
     },
   },
   judge: (vpc, graph, { services }) => {
+    if (isCutOffWholly(graph, vpc)) {
+      return notApplicable(
+        "Nothing leads out of it, and its subnets are judged by what is in them.",
+      );
+    }
     const { found, lost } = graph.referrers(vpc, [Aws.VpcEndpoint], "vpcId");
     const names = found.map((endpoint) => endpoint.read("serviceName"));
     const has = (service: string) =>

@@ -4,7 +4,7 @@ import { judgeAnnounced } from "../../topology";
 export const directConnectAnnouncesVpc = stackRule({
   name: "direct-connect-announces-vpc",
   description:
-    "A Direct Connect gateway announces named ranges, the whole of the VPC behind it among them, and not everything.",
+    "A Direct Connect gateway announces named ranges, the whole of each VPC behind it among them, and not everything.",
   severity: "high",
   levels: { production: "mandatory", development: "mandatory" },
   control: documented(
@@ -13,7 +13,7 @@ export const directConnectAnnouncesVpc = stackRule({
   ),
   related: ["REL02-BP05"],
   remediationSteps:
-    "Add the range of the VPC to allowedPrefixes of the association; without it, sites find the VPC over the VPN only. Nothing is interrupted.",
+    "Add each range of the VPC, secondary ones too, to allowedPrefixes of the association; without it, sites find the VPC over the VPN only. Nothing is interrupted.",
   appliesTo: [Aws.DirectConnectGatewayAssociation],
   judge: (association, graph) => judgeAnnounced(graph, association),
 });

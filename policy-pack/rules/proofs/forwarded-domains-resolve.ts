@@ -4,7 +4,7 @@ import { judgeForwarding } from "../../topology";
 export const forwardedDomainsResolve = stackRule({
   name: "forwarded-domains-resolve",
   description:
-    "A forwarding rule is used by a VPC, and no private zone answers for its domain first.",
+    "A forwarding rule is used by every VPC, and no private zone of theirs stands against it.",
   severity: "medium",
   levels: { production: "mandatory", development: "advisory" },
   control: documented(
@@ -12,7 +12,7 @@ export const forwardedDomainsResolve = stackRule({
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zone-private-considerations.html",
   ),
   remediationSteps:
-    "Associate the rule with each VPC that asks for the domain, and give the private zone a name outside of it. Names in a renamed zone change for every caller.",
+    "Associate the rule with each VPC, and give the private zone a name outside of it. Names in a renamed zone change for every caller.",
   appliesTo: [Aws.ResolverRule],
   judge: (rule, graph) =>
     rule.read("ruleType") === "FORWARD"

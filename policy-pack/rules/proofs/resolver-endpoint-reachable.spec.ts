@@ -53,16 +53,51 @@ subjectCases(resolverEndpointReachable, {
     ),
     passes,
   ],
-  "one zone": [stack(...both, endpoint([ref(app)])), "all of its addresses are in eu-west-1a"],
+  "one zone, which is for another rule to say": [stack(...both, endpoint([ref(app)])), passes],
+  "a door for its own VPC alone": [
+    [vpc, ...stack(door("tcp"), door("udp", { cidrIpv4: "10.0.1.0/24" }), endpoint(zones))],
+    "its groups let port 53 in over udp from its own VPC alone",
+  ],
+  "a door for a second range of its VPC alone": [
+    [
+      vpc,
+      resource(Aws.VpcCidrAssociation, "more", { vpcId: ref(vpc), cidrBlock: "10.1.0.0/16" }),
+      ...stack(door("tcp"), door("udp", { cidrIpv4: "10.1.2.0/24" }), endpoint(zones)),
+    ],
+    "its groups let port 53 in over udp from its own VPC alone",
+  ],
+  "a door for its VPC and for a site": [
+    [
+      vpc,
+      ...stack(
+        ...both,
+        { ...door("-1", { cidrIpv4: "10.0.0.0/16" }), name: "own", urn: "urn:own" },
+        endpoint(zones),
+      ),
+    ],
+    passes,
+  ],
+  "a door for a group, whose members are in its VPC": [
+    [
+      vpc,
+      ...stack(
+        door("-1", { cidrIpv4: undefined, referencedSecurityGroupId: "sg-9" }),
+        endpoint(zones),
+      ),
+    ],
+    "its groups let port 53 in over tcp from its own VPC alone",
+    "its groups let port 53 in over udp from its own VPC alone",
+  ],
+  "callers that are not known": [
+    stack(door("-1", { cidrIpv4: UNKNOWN }), endpoint(zones)),
+    "? whether its groups let port 53 in over tcp is not known",
+    "? whether its groups let port 53 in over udp is not known",
+  ],
   "UDP only": [stack(door("udp"), endpoint(zones)), "none of its groups lets port 53 in over tcp"],
   "a door for somebody else": [
     stack(...both, endpoint(zones, { direction: "OUTBOUND" })),
     "none of its groups lets port 53 out over tcp",
     "none of its groups lets port 53 out over udp",
-  ],
-  "subnets that are not known": [
-    stack(...both, endpoint([UNKNOWN, UNKNOWN])),
-    "? which zones its addresses are in is not known",
   ],
   "a group outside the stack": [
     stack(endpoint(zones, { securityGroupIds: ["sg-9"] })),

@@ -1,18 +1,18 @@
 import { Aws, stackRule, wellArchitected } from "../../kit";
-import { judgeResolverEndpoint } from "../../topology";
+import { judgeResolverDoors } from "../../topology";
 
 export const resolverEndpointReachable = stackRule({
   name: "resolver-endpoint-reachable",
   description:
-    "A resolver endpoint has addresses in two zones, and port 53 is open to it over TCP and UDP.",
+    "Port 53 of a resolver endpoint is open over TCP and UDP: to the sites inwards, or outwards.",
   severity: "medium",
   levels: { production: "mandatory", development: "advisory" },
   control: wellArchitected(
-    "REL10-BP01",
+    "REL02-BP02",
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-forwarding-inbound-queries.html",
   ),
   remediationSteps:
-    "Give it an address in a subnet of another zone, which costs an hourly charge per address, and open port 53 over both protocols: long answers come over TCP.",
+    "Open port 53 over both protocols, to the ranges of the sites where it is for their queries: long answers come over TCP. Nothing is interrupted.",
   appliesTo: [Aws.ResolverEndpoint],
-  judge: (endpoint, graph) => judgeResolverEndpoint(graph, endpoint),
+  judge: (endpoint, graph) => judgeResolverDoors(graph, endpoint),
 });

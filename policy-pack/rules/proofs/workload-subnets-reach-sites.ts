@@ -1,10 +1,10 @@
-import { Aws, compliant, documented, stackRule, violation } from "../../kit";
-import { missingWayToSites } from "../../topology";
+import { Aws, documented, stackRule } from "../../kit";
+import { judgeWaysToSites } from "../../topology";
 
 export const workloadSubnetsReachSites = stackRule({
   name: "workload-subnets-reach-sites",
   description:
-    "Every subnet with workloads has a route to the sites behind the gateway of its VPC.",
+    "Every subnet with workloads has a route to the sites: over a transit gateway, or in the table that its VPC was born with.",
   severity: "medium",
   levels: { production: "mandatory", development: "advisory" },
   control: documented(
@@ -12,12 +12,7 @@ export const workloadSubnetsReachSites = stackRule({
     "https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNRoutingTypes.html",
   ),
   remediationSteps:
-    "Let the gateway propagate what it learns into the subnet's route table, or give the table a route for each range of the sites: without one, answers to the sites go nowhere. Nothing is interrupted.",
-  appliesTo: [Aws.VpnGateway],
-  judge: (gateway, graph) => {
-    const missing = missingWayToSites(graph, gateway);
-    return missing.length > 0
-      ? violation(`no route leads from ${missing.join(", ")} to ${gateway.label}`)
-      : compliant;
-  },
+    "Give the table a route to the transit gateway for each range of the sites, or let the virtual private gateway propagate what it learns: without one, answers to the sites go nowhere. Nothing is interrupted.",
+  appliesTo: [Aws.VpnGateway, Aws.TransitGatewayAttachment],
+  judge: (gateway, graph) => judgeWaysToSites(graph, gateway),
 });
