@@ -1,4 +1,5 @@
 import { propertiesOf } from "./decoded";
+import { typeOf } from "./types/older-names";
 import { at, UNKNOWN, valueOf, type Properties, type Reading } from "./value";
 
 /** What the SDK hands to a rule, whether for one resource or for a stack. */
@@ -44,7 +45,7 @@ export class Resource {
    */
   constructor(described: DescribedResource, stack?: { inputs?: ReadonlySet<string> | undefined }) {
     this.urn = described.urn;
-    this.type = described.type;
+    this.type = typeOf(described.type);
     this.name = described.name;
     this.#described = described;
     this.#sources = stack && new Map();
