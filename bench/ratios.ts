@@ -1,7 +1,7 @@
 import type { Result } from "./measure";
 import { linearity, slope, type Point } from "./statistics";
 import { sizes, type Dimension } from "./stacks";
-import { growthName } from "./subjects";
+import { growthName, type Run } from "./subjects";
 import type { Row } from "./table";
 
 /** Gives the result of a subject by its name. */
@@ -54,13 +54,13 @@ export function ratios(of: Results): Row[] {
 
 /** The ratios that say how the cost of a run grows with the platform. */
 export function growthRatios(of: Results): Row[] {
-  const resultsOf = (what: "plan" | "program", dimension: Dimension) =>
+  const resultsOf = (what: Run, dimension: Dimension) =>
     sizes[dimension].map((size): [number, Result] => [size, of(growthName(what, dimension, size))]);
-  const perResource = (what: "plan" | "program") =>
+  const perResource = (what: Run) =>
     slope(resultsOf(what, "services").map(([, { resources, run }]): Point => [resources, run]));
-  const cpuGrowth = (dimension: Dimension): Row => ({
-    what: `CPU over ${range(dimension)}: growth in the upper ÷ lower half`,
-    ratio: linearity(resultsOf("plan", dimension).map(([size, { run }]): Point => [size, run])),
+  const cpuGrowth = (dimension: Dimension, what: Run = "plan"): Row => ({
+    what: `CPU of the ${what} over ${range(dimension)}: growth in the upper ÷ lower half`,
+    ratio: linearity(resultsOf(what, dimension).map(([size, { run }]): Point => [size, run])),
     goal: 1.1,
   });
   const resourceGrowth = (dimension: Dimension): Row => ({
@@ -83,7 +83,13 @@ export function growthRatios(of: Results): Row[] {
       ratio: perResource("plan") / perResource("program"),
       goal: 2,
     },
+    {
+      what: "one more resource: topology, rules and drills ÷ program alone",
+      ratio: perResource("rules") / perResource("program"),
+      goal: 0.5,
+    },
     cpuGrowth("services"),
+    cpuGrowth("services", "rules"),
     resourceGrowth("services"),
     largest("sites"),
     cpuGrowth("sites"),

@@ -40,13 +40,16 @@ export function subjects({ compiled, scaled }: Places): Subject[] {
   ];
 }
 
-/** Name of the subject that plans one size of one dimension: the whole plan, or the program alone. */
-export const growthName = (what: "plan" | "program", dimension: Dimension, size: number) =>
+/** The whole plan, the program alone, or the rules alone. */
+export type Run = "plan" | "program" | "rules";
+
+/** Name of the subject that does so for one size of one dimension. */
+export const growthName = (what: Run, dimension: Dimension, size: number) =>
   `${what} of ${stackName(dimension, size)}`;
 
 /** The processes that show how a run's cost grows. */
 export function growthSubjects({ compiled, scaled }: Places, runs: number): Subject[] {
-  const subject = (what: "plan" | "program", dimension: Dimension, size: number): Subject => ({
+  const subject = (what: Run, dimension: Dimension, size: number): Subject => ({
     name: growthName(what, dimension, size),
     script: path.join(compiled, scripts, "growth.js"),
     warmsUp: true,
@@ -55,7 +58,11 @@ export function growthSubjects({ compiled, scaled }: Places, runs: number): Subj
   const plans = (Object.keys(sizes) as Dimension[]).flatMap((dimension) =>
     sizes[dimension].map((size) => subject("plan", dimension, size)),
   );
-  return [...plans, ...sizes.services.map((size) => subject("program", "services", size))];
+  const parts = sizes.services.flatMap((size) => [
+    subject("program", "services", size),
+    subject("rules", "services", size),
+  ]);
+  return [...plans, ...parts];
 }
 
 /** The SDK, and the modules of the provider that the components and the settings import. */

@@ -49,12 +49,23 @@ export async function judge(
     found.push(...diagnostics.map((one) => ({ ...one, urn: one.urn || resource.urn })));
   }
   found.push(...(await ask.stack(requests.stack())));
+  const findings = grouped(found, ({ policyname }) => policyname);
+  const looks = grouped(observations, ({ rule }) => rule);
   return policies.map((policy) => {
     const level = config.get(policy.name)?.level ?? "advisory";
-    const findings = found.filter(({ policyname }) => policyname === policy.name);
-    const looks = observations.filter(({ rule }) => rule === policy.name);
-    return verdict(policy, level, findings, looks, pack.undecided);
+    const [found = [], looked = []] = [findings.get(policy.name), looks.get(policy.name)];
+    return verdict(policy, level, found, looked, pack.undecided);
   });
+}
+
+function grouped<T>(all: T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }
 
 function verdict(

@@ -25,7 +25,7 @@ export function serve(
       new Promise((resolve, reject) => {
         const respond: Respond = (error, response) => {
           if (error) reject(withoutStack(error));
-          else resolve(response.toObject().diagnosticsList);
+          else resolve(response.getDiagnosticsList().map((diagnostic) => diagnostic.toObject()));
         };
         void handler({ request }, respond);
       });
