@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { securityHub } from "./control";
+import { documented, securityHub } from "./control";
 
 describe("a control of Security Hub", () => {
   it("is of the foundational standard, where that asks for it", () => {
@@ -15,5 +15,13 @@ describe("a control of Security Hub", () => {
     for (const id of ["RDS.38", "S3.14", "EC2.12", "KMS.4"]) {
       expect(securityHub(id).standard, id).to.equal("AWS Security Hub");
     }
+  });
+});
+
+describe("a page of the AWS documentation", () => {
+  it("is named by its title", () => {
+    const url = "https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc.html";
+    const control = { standard: "AWS documentation", version: "2026-11", id: "Default VPCs", url };
+    expect(documented("Default VPCs", url)).to.deep.equal(control);
   });
 });

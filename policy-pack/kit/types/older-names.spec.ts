@@ -27,12 +27,16 @@ describe("older names of types", () => {
   }
 
   it("leaves all other types as they are", () => {
-    const others = Object.values(Aws).concat(
-      "pulumi:pulumi:Stack" as never,
-      "aws:x/aV2:AV2" as never,
-    );
+    const others = [
+      ...Object.values(Aws),
+      "pulumi:pulumi:Stack",
+      "my:aws:s3/bucketV2:BucketV2",
+      "aws:s3/bucketV2:BucketV2s",
+      "my:aws:elasticloadbalancing/loadBalancer:LoadBalancer",
+      "my:aws:elasticloadbalancingv2/loadBalancer:LoadBalancer",
+    ];
     for (const type of others) expect(typeOf(type)).to.equal(type);
-    expect(hasOlderName(Aws.DatabaseInstance)).to.equal(false);
+    expect([Aws.DatabaseInstance, "my:aws:lb/x:X"].map(hasOlderName)).to.deep.equal([false, false]);
   });
 
   it("are types that rules judge, and find beside others", async () => {
