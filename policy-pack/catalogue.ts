@@ -65,6 +65,30 @@ that it complies, where a rule offers that. Both are for \`--policy-pack-config\
 
 What a preview cannot know, a rule does not pass: it says that it could not decide, and why, at its own level.
 
+## On other programs
+
+The pack needs nothing of this project. It judges any Pulumi program that uses the AWS provider, whatever language it is written in: rules
+see what the engine sends, and that is the same from TypeScript, Python and YAML. Copy the folder \`policy-pack\`, install what it needs once
+(Node.js 20 or newer), and name it where the program is:
+
+\`\`\`sh
+(cd ~/policy-pack && npm install)
+pulumi preview --policy-pack ~/policy-pack --policy-pack-config ~/policy-pack/development.json
+\`\`\`
+
+Without a configuration every rule only tells. Two rules ask for what is agreed on here: set \`required-tags\` to your tags and, in
+production, \`inside-a-platform-component\` to \`disabled\`, in a copy of the configuration.
+
+What exists already is judged with neither program nor provider, from a state:
+
+\`\`\`sh
+pulumi stack export --file state.json
+pulumi policy analyze --file state.json --policy-pack ~/policy-pack --policy-pack-config ~/policy-pack/production.json
+\`\`\`
+
+It says what \`pulumi up\` says, with one difference: it is also shown what the program only reads (\`Vpc.get\`), which a preview leaves
+out. So it finds fault with that, too, and can decide what a preview could not because the VPC was not of the stack.
+
 ## Exemptions
 
 A violation that somebody answers for is written under \`exemptions\` in the policy configuration:

@@ -1,11 +1,14 @@
 import { specialSecretSig, specialSigKey, unknownValue } from "@pulumi/pulumi/runtime/rpc";
 import { UNKNOWN } from "../../policy-pack/kit";
+import { ProgramInputs } from "../../policy-pack/kit/program-inputs";
 import { Graph } from "../../policy-pack/topology";
 import { providerUrn, type PlannedResource } from "../record/resource";
 
 /** The connections of a plan, as rules of the pack see those of a stack. */
 export function graphOf(resources: PlannedResource[]): Graph {
   const byUrn = new Map(resources.map((resource) => [resource.urn, resource]));
+  const inputs = new ProgramInputs();
+  for (const resource of resources) inputs.note(resource.urn, resource.inputs);
   return new Graph(
     resources.map((resource) => {
       const provider = byUrn.get(providerUrn(resource));
@@ -25,6 +28,7 @@ export function graphOf(resources: PlannedResource[]): Graph {
         ...(provider && { provider: { props: plain(provider.inputs) } }),
       };
     }),
+    inputs,
   );
 }
 

@@ -49,6 +49,8 @@ export class Requests {
     member.setProvider(this.#provider(resource));
     member.setDependenciesList(resource.dependencies);
     for (const [property, urns] of Object.entries(resource.propertyDependencies)) {
+      // The engine leaves out what comes from no other resource.
+      if (urns.length === 0) continue;
       const sources = new AnalyzerPropertyDependencies();
       sources.setUrnsList(urns);
       member.getPropertydependenciesMap().set(property, sources);

@@ -6,13 +6,20 @@ export interface Control {
   url: string;
 }
 
-/** A control of AWS Foundational Security Best Practices, such as `RDS.5`. */
+/** Controls of Security Hub that are in other standards than the Foundational Security Best Practices, such as that of NIST. */
+const notFoundational = new Set([
+  ...["CloudWatch.15", "CloudWatch.16", "EC2.12", "ECS.17", "ECS.18", "ECS.19", "ECS.20", "KMS.4"],
+  ...["RDS.38", "S3.7", "S3.14", "S3.15", "S3.17", "S3.22", "SNS.1"],
+]);
+
+/** A control of Security Hub, such as `RDS.5`; most are of AWS Foundational Security Best Practices. */
 export function securityHub(id: string): Control {
   const anchor = id.toLowerCase().replace(".", "-");
   const service = anchor.split("-")[0] ?? anchor;
   return {
-    standard: "AWS Foundational Security Best Practices",
-    version: "1.0.0",
+    ...(notFoundational.has(id)
+      ? { standard: "AWS Security Hub", version: "2026-11" }
+      : { standard: "AWS Foundational Security Best Practices", version: "1.0.0" }),
     id,
     url: `https://docs.aws.amazon.com/securityhub/latest/userguide/${service}-controls.html#${anchor}`,
   };

@@ -1,5 +1,6 @@
 import type {
   PolicyConfigSchema,
+  ResourceValidation,
   ResourceValidationPolicy,
   StackValidationPolicy,
 } from "@pulumi/policy";
@@ -55,9 +56,9 @@ const schema: PolicyConfigSchema = {
 export function exemptionsPolicy(
   rules: readonly Rule[],
   ledger: ExemptionLedger,
-): ResourceValidationPolicy {
+): ResourceValidationPolicy & { validateResource: ResourceValidation } {
   const exemptable = new Map(rules.map(({ name, exemptable = true }) => [name, exemptable]));
-  const validate: ResourceValidationPolicy["validateResource"] = (args, report) => {
+  const validate: ResourceValidation = (args, report) => {
     if (args.type !== root) return;
     const { list = [], patterns = false } = args.getConfig<Partial<ExemptionParameters>>();
     ledger.parameters = { list, patterns };
@@ -79,7 +80,7 @@ export function exemptionsPolicy(
     severity: "high",
     remediationSteps: "Correct the exemption in the policy configuration, or take it out.",
     configSchema: schema,
-    validateResource: Object.assign(validate, { __pulumiType: root }),
+    validateResource: validate,
   };
 }
 

@@ -6,6 +6,7 @@ import {
 import { decodeOnce } from "./decoded";
 import { ExemptionLedger } from "./exemptions";
 import { Graphs } from "./graphs";
+import { noting, ProgramInputs } from "./program-inputs";
 import { policyOf, type Policy, type PolicyOptions } from "./policy";
 import type { Rule } from "./rule";
 
@@ -16,9 +17,10 @@ export function policiesOf(
 ): Policy[] {
   decodeOnce();
   const exemptions = new ExemptionLedger(today);
-  const graphs = new Graphs();
+  const inputs = new ProgramInputs();
+  const graphs = new Graphs(inputs);
   return [
-    exemptionsPolicy(rules, exemptions),
+    noting(inputs, exemptionsPolicy(rules, exemptions)),
     ...rules.map((rule) => policyOf(rule, { ...(observe && { observe }), exemptions, graphs })),
     unusedExemptionsPolicy(exemptions),
     exemptionsInForcePolicy(exemptions),

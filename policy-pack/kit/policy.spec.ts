@@ -129,8 +129,13 @@ describe("policyOf", () => {
   });
 
   it("spares the engine the decoding of other types, and judges several types all the same", async () => {
-    const marked = policyOf(rules.resource) as { validateResource?: object };
-    expect(marked.validateResource).to.have.property("__pulumiType", Aws.Bucket);
+    const mark = (type: string) =>
+      policyOf(resourceRule({ ...declaration, appliesTo: [type], judge })) as {
+        validateResource?: object;
+      };
+    expect(mark(Aws.Key).validateResource).to.have.property("__pulumiType", Aws.Key);
+    // Its older name, BucketV2, has to come through.
+    expect(mark(Aws.Bucket).validateResource).not.to.have.property("__pulumiType");
     const two = policyOf(
       resourceRule({ ...declaration, appliesTo: [Aws.Bucket, Aws.Topic], judge }),
     );

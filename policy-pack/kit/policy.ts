@@ -10,6 +10,7 @@ import type { ExemptionLedger } from "./exemptions";
 import { Graphs } from "./graphs";
 import { Resource } from "./resource";
 import type { Inputs, Parameters, Rule } from "./rule";
+import { hasOlderName, typeOf } from "./types/older-names";
 import { outcomeOf, UNDECIDED, undecided, type Outcome, type Verdict } from "./verdict";
 
 /** That a rule has judged a subject. */
@@ -69,7 +70,7 @@ function remediation(
   remediate: (inputs: Inputs) => Inputs,
 ): ResourceRemediation {
   return (args) => {
-    if (!rule.appliesTo.includes(args.type)) return undefined;
+    if (!rule.appliesTo.includes(typeOf(args.type))) return undefined;
     const verdicts = guarded(() => rule.judge(new Resource(args), args.getConfig<Parameters>()));
     return outcomeOf(verdicts) === "violation" ? remediate(args.props) : undefined;
   };
@@ -80,7 +81,7 @@ function resourceValidation(
   options: PolicyOptions,
 ): ResourceValidation {
   return (args, report) => {
-    if (!rule.appliesTo.includes(args.type)) {
+    if (!rule.appliesTo.includes(typeOf(args.type))) {
       withoutTraces(() => args.notApplicable("It is about other resources."));
     }
     const parameters = args.getConfig<Parameters>();
@@ -151,6 +152,8 @@ function withoutTraces(say: () => void): void {
  * another (`validateResourceOfType` sets it from a class; the token alone does the same).
  */
 function withType<F extends object>(rule: Rule, validation: F): F {
-  const [type, ...others] = rule.appliesTo;
-  return others.length === 0 ? Object.assign(validation, { __pulumiType: type }) : validation;
+  const [type = "", ...others] = rule.appliesTo;
+  return others.length === 0 && !hasOlderName(type)
+    ? Object.assign(validation, { __pulumiType: type })
+    : validation;
 }

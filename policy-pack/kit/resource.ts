@@ -1,5 +1,6 @@
 import { propertiesOf } from "./decoded";
-import { at, valueOf, type Properties, type Reading } from "./value";
+import { typeOf } from "./types/older-names";
+import { at, UNKNOWN, valueOf, type Properties, type Reading } from "./value";
 
 /** What the SDK hands to a rule, whether for one resource or for a stack. */
 export interface DescribedResource {
@@ -35,15 +36,20 @@ export class Resource {
   readonly name: string;
   readonly #described: DescribedResource;
   readonly #sources: Map<string, readonly Resource[]> | undefined;
+  readonly #inputs: ReadonlySet<string> | undefined;
   #properties: Properties | undefined;
 
-  /** `connected`: seen as part of a whole stack, where it is known which resources each property comes from. */
-  constructor(described: DescribedResource, connected = false) {
+  /**
+   * `stack`: it is seen as part of a stack, with outputs and with the resources that properties come from. `inputs` are the properties
+   * that the program sets, if that is known.
+   */
+  constructor(described: DescribedResource, stack?: { inputs?: ReadonlySet<string> | undefined }) {
     this.urn = described.urn;
-    this.type = described.type;
+    this.type = typeOf(described.type);
     this.name = described.name;
     this.#described = described;
-    this.#sources = connected ? new Map() : undefined;
+    this.#sources = stack && new Map();
+    this.#inputs = stack?.inputs;
   }
 
   /** Notes the resources that the value of `property` comes from. */
@@ -67,13 +73,19 @@ export class Resource {
    * the resource exists.
    */
   read(property: string, ...path: string[]): Reading {
-    return this.#sources?.has(property) === false ? undefined : this.output(property, ...path);
+    return this.#isFilledIn(property) ? undefined : this.output(property, ...path);
   }
 
   /** The same, or what the provider says of it where the program sets nothing: an id, an ARN. */
   output(property: string, ...path: string[]): Reading {
     this.#properties ??= propertiesOf(this.#described.props);
     return at(this.#properties[property], ...path);
+  }
+
+  /** Where inputs are not known, what is known counts as the program's, and so does what comes from another resource. */
+  #isFilledIn(property: string): boolean {
+    if (this.#inputs) return !this.#inputs.has(property);
+    return this.#sources?.has(property) === false && this.output(property) === UNKNOWN;
   }
 
   /** A property of the provider that manages it. */

@@ -1,5 +1,6 @@
 import { unknownValue } from "@pulumi/pulumi/runtime/rpc";
 import { UNKNOWN, type ResourceOptions } from "../kit";
+import { ProgramInputs } from "../kit/program-inputs";
 
 /** A resource of a stack that rules are tried on, in the form in which the engine sends it. */
 export interface Fixture {
@@ -58,6 +59,13 @@ export function filledIn(fixture: Fixture, ...properties: (string | object)[]): 
   const filled = properties.map((one) => (typeof one === "string" ? { [one]: unknownValue } : one));
   const all = Object.assign({}, fixture.properties, ...filled) as Fixture["properties"];
   return { ...fixture, properties: all };
+}
+
+/** What the program sets of some fixtures. */
+export function inputsOf(fixtures: readonly Fixture[]): ProgramInputs {
+  const inputs = new ProgramInputs();
+  for (const { urn, sources } of fixtures) inputs.note(urn, sources);
+  return inputs;
 }
 
 function encode(value: unknown, urns: string[]): unknown {

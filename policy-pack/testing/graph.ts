@@ -1,7 +1,7 @@
 import { unknownValue } from "@pulumi/pulumi/runtime/rpc";
 import { UNKNOWN } from "../kit";
 import { Graph } from "../topology";
-import type { Fixture } from "./fixture";
+import { inputsOf, type Fixture } from "./fixture";
 
 /** The graph of some fixtures, for tests of the topology that need no policy server. */
 export const graphOf = (fixtures: readonly Fixture[]): Graph =>
@@ -19,6 +19,7 @@ export const graphOf = (fixtures: readonly Fixture[]): Graph =>
       ),
       ...(provider && { provider: { props: provider } }),
     })),
+    inputsOf(fixtures),
   );
 
 function revealed(value: unknown): unknown {

@@ -4,7 +4,8 @@ import type { AnalyzeResponse } from "@pulumi/pulumi/proto/analyzer_pb";
 import { policyOf, UNDECIDED, type Observation, type Resource, type Rule } from "../kit";
 import { makeAnalyzeRpcFun, makeAnalyzeStackRpcFun, type Handler } from "../kit/server";
 import type { Graph } from "../topology";
-import type { Fixture } from "./fixture";
+import { Graphs } from "../kit/graphs";
+import { inputsOf, type Fixture } from "./fixture";
 import { analyzeRequest, analyzeStackRequest } from "./requests";
 
 /** For each subject, by name, what the rule says: its findings in words, or that there are none, or that it is about others. */
@@ -18,6 +19,7 @@ export async function verdicts(
 ): Promise<Verdicts> {
   const observations: Observation[] = [];
   const policy = policyOf(withParameters(rule, parameters), {
+    graphs: new Graphs(inputsOf(fixtures)),
     observe: (observation) => observations.push(observation),
   });
   const { diagnosticsList } = await ask(policy, rule.scope, fixtures);
@@ -60,7 +62,8 @@ export async function ask(
   };
 }
 
-const call = (handler: Handler, request: unknown) =>
+/** An answer of the policy server. */
+export const call = (handler: Handler, request: unknown) =>
   new Promise<AnalyzeResponse.AsObject>((resolve, reject) => {
     void handler({ request }, (error, response) => {
       if (error) reject(error instanceof Error ? error : new Error("the policy server failed"));

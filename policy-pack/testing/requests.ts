@@ -13,6 +13,8 @@ export function analyzeStackRequest(fixtures: readonly Fixture[]): analyzer.Anal
     fixtures.map((fixture) => {
       const resource = describe(new analyzer.AnalyzerResource(), fixture);
       for (const [property, urns] of Object.entries(fixture.sources)) {
+        // The engine leaves out what comes from no other resource.
+        if (urns.length === 0) continue;
         const sources = new analyzer.AnalyzerPropertyDependencies();
         sources.setUrnsList(urns);
         resource.getPropertydependenciesMap().set(property, sources);

@@ -1,3 +1,4 @@
+import { ProgramInputs } from "../kit/program-inputs";
 import { Resource, type DescribedResource } from "../kit/resource";
 import { all, given, UNKNOWN, type Value } from "../kit/value";
 
@@ -48,10 +49,11 @@ export class Graph {
   /** For each type, who answers to an id. */
   readonly #identities = new Map<string, Map<unknown, Resource>>();
 
-  constructor(described: readonly ConnectedResource[]) {
+  /** `inputs`: which properties the program sets. */
+  constructor(described: readonly ConnectedResource[], inputs = new ProgramInputs()) {
     const byUrn = new Map<string, Resource>();
     this.resources = described.map((resource) => {
-      const made = new Resource(resource, true);
+      const made = new Resource(resource, { inputs: inputs.of(resource.urn) });
       byUrn.set(resource.urn, made);
       return made;
     });

@@ -6,8 +6,8 @@ export const ebsOptimized = resourceRule({
   severity: "low",
   levels: { production: "advisory", development: "disabled" },
   control: documented(
-    "Amazon EBS-optimized instance types",
-    "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-optimized.html",
+    "Amazon EBS optimization",
+    "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-optimization.html",
   ),
   related: ["CKV_AWS_135"],
   remediationSteps:

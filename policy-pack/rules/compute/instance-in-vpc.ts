@@ -7,7 +7,7 @@ export const instanceInVpc = resourceRule({
   severity: "medium",
   levels: { production: "mandatory", development: "mandatory" },
   control: documented(
-    "Your default VPC and default subnets",
+    "Default VPCs",
     "https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc.html",
   ),
   related: ["EC2InstancesInVPC (cdk-nag)"],

@@ -7,7 +7,7 @@ export const metadataHopLimit = resourceRule({
   severity: "medium",
   levels: { production: "mandatory", development: "advisory" },
   control: documented(
-    "Configure the Instance Metadata Service options",
+    "Configure instance metadata options for new instances",
     "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html",
   ),
   related: ["CKV_AWS_341"],

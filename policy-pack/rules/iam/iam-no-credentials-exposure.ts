@@ -21,7 +21,7 @@ export const iamNoCredentialsExposure = resourceRule({
     "Security best practices in IAM: require workloads to use temporary credentials",
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html",
   ),
-  related: ["CKV_AWS_287", "CKV_AWS_288"],
+  related: ["CKV_AWS_287"],
   remediationSteps: "Name the secrets, parameters or users in Resource. It changes in place.",
   appliesTo: grantingTypes,
   judge: (subject) => mustNotGrant(subject, exposing, isAboutEverything),

@@ -17,7 +17,7 @@ export const roleTrustNotPublic = resourceRule({
   severity: "critical",
   levels: { production: "mandatory", development: "mandatory" },
   control: documented(
-    "How to use trust policies with IAM roles",
+    "Create a role to give permissions to an IAM user",
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-user.html",
   ),
   related: ["CKV_AWS_60", "CKV_AWS_61"],

@@ -6,7 +6,7 @@ export const kmsLockoutCheck = resourceRule({
   severity: "high",
   levels: { production: "mandatory", development: "mandatory" },
   control: documented(
-    "Change a key policy: lockout safety check",
+    "Default key policy: reduces the risk of the KMS key becoming unmanageable",
     "https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html",
   ),
   remediationSteps:

@@ -7,7 +7,6 @@ export const loadBalancerSpansZones = stackRule({
   severity: "high",
   levels: { production: "mandatory", development: "advisory" },
   control: securityHub("ELB.13"),
-  related: ["ELB.10"],
   remediationSteps:
     "Name a subnet in another zone. It is added in place; requests between zones may be charged.",
   appliesTo: [Aws.LoadBalancer, Aws.AlbLoadBalancer],

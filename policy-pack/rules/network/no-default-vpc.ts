@@ -1,11 +1,14 @@
-import { Aws, compliant, securityHub, stackRule, undecided, violation } from "../../kit";
+import { Aws, compliant, documented, stackRule, undecided, violation } from "../../kit";
 
 export const noDefaultVpc = stackRule({
   name: "no-default-vpc",
   description: "Nothing is built in the default VPC that AWS makes in every region.",
   severity: "medium",
   levels: { production: "mandatory", development: "mandatory" },
-  control: securityHub("EC2.2"),
+  control: documented(
+    "Default VPCs",
+    "https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc.html",
+  ),
   related: ["CKV_AWS_148", "AWS-0101"],
   remediationSteps:
     "Build in a VPC of your own. Take the resource that adopts the default VPC out of the program; AWS leaves the VPC as it is.",

@@ -1,5 +1,5 @@
 import { Aws, compliant, given, mustNotBeEveryone, notApplicable } from "../../kit";
-import { securityHub, stackRule, undecided, violation, type Verdict } from "../../kit";
+import { documented, stackRule, undecided, violation, type Verdict } from "../../kit";
 import { egressRules, groupTypes, strayEgressRules, type EgressRule } from "../../topology";
 
 export const noOpenEgressFromDataTier = stackRule({
@@ -7,7 +7,10 @@ export const noOpenEgressFromDataTier = stackRule({
   description: "A database cannot send data to everyone.",
   severity: "high",
   levels: { production: "mandatory", development: "mandatory" },
-  control: securityHub("EC2.18"),
+  control: documented(
+    "Security group rules",
+    "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
+  ),
   related: ["CKV_AWS_382", "AWS-0104"],
   remediationSteps:
     "Take the rule out of the database's security groups: answers need no egress rule. If it must call something, name that group or range.",

@@ -1,12 +1,12 @@
-import { Aws, mustBeOn, resourceRule, wellArchitected } from "../../kit";
+import { Aws, mustBeOn, resourceRule, documented } from "../../kit";
 
 export const vpcDns = resourceRule({
   name: "vpc-dns",
   description: "A VPC resolves names, those of its private endpoints included.",
   severity: "medium",
   levels: { production: "mandatory", development: "mandatory" },
-  control: wellArchitected(
-    "REL02-BP01",
+  control: documented(
+    "Understanding Amazon DNS: DNS attributes in your VPC",
     "https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html",
   ),
   remediationSteps:

@@ -11,7 +11,6 @@ export const directConnectAnnouncesVpc = stackRule({
     "Allowed prefixes interactions",
     "https://docs.aws.amazon.com/directconnect/latest/UserGuide/allowed-to-prefixes.html",
   ),
-  related: ["REL02-BP05"],
   remediationSteps:
     "Add each range of the VPC, secondary ones too, to allowedPrefixes of the association; without it, sites find the VPC over the VPN only. Nothing is interrupted.",
   appliesTo: [Aws.DirectConnectGatewayAssociation],

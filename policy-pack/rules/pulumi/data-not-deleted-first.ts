@@ -1,4 +1,4 @@
-import { Aws, compliant, documented, resourceRule, violation } from "../../kit";
+import { Aws, compliant, wellArchitected, resourceRule, violation } from "../../kit";
 
 /** Resources that hold what cannot be made again. */
 const data = [
@@ -11,8 +11,8 @@ export const dataNotDeletedFirst = resourceRule({
   description: "What holds data is never deleted before there is another.",
   severity: "critical",
   levels: { production: "mandatory", development: "mandatory" },
-  control: documented(
-    "Safeguard data during replacement",
+  control: wellArchitected(
+    "REL08-BP04",
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_tracking_change_management_immutable_infrastructure.html",
   ),
   remediationSteps:

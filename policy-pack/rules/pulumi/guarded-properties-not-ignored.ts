@@ -1,4 +1,4 @@
-import { Aws, compliant, documented, resourceRule, violation } from "../../kit";
+import { Aws, compliant, wellArchitected, resourceRule, violation } from "../../kit";
 
 const database = ["deletionProtection", "kmsKeyId", "publiclyAccessible", "storageEncrypted"];
 /** For each type, what decides over its safety. */
@@ -21,8 +21,8 @@ export const guardedPropertiesNotIgnored = resourceRule({
   description: "Changes of what other rules guard are not ignored.",
   severity: "high",
   levels: { production: "mandatory", development: "advisory" },
-  control: documented(
-    "Detect and remediate configuration drift",
+  control: wellArchitected(
+    "SEC04-BP04",
     "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_detect_investigate_events_noncompliant_resources.html",
   ),
   remediationSteps:

@@ -6,7 +6,7 @@ export const secretPolicyNotPublic = resourceRule({
   severity: "critical",
   levels: { production: "mandatory", development: "mandatory" },
   control: documented(
-    "Block public access to AWS Secrets Manager secrets",
+    "AWS Secrets Manager best practices: block broad access to secrets",
     "https://docs.aws.amazon.com/secretsmanager/latest/userguide/best-practices.html",
   ),
   remediationSteps:

@@ -6,7 +6,7 @@ export const snsSubscriptionNotHttp = resourceRule({
   severity: "medium",
   levels: { production: "advisory", development: "disabled" },
   control: documented(
-    "Amazon SNS security best practices: enforce encryption of data in transit",
+    "Amazon SNS security best practices: no subscriptions that deliver to raw HTTP endpoints",
     "https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html",
   ),
   remediationSteps:

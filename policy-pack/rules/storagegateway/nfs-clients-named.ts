@@ -7,7 +7,7 @@ export const nfsClientsNamed = resourceRule({
   levels: { production: "mandatory", development: "mandatory" },
   control: wellArchitected(
     "SEC05-BP02",
-    "https://docs.aws.amazon.com/filegateway/latest/files3/CreatingAnNFSFileShare.html",
+    "https://docs.aws.amazon.com/filegateway/latest/files3/edit-nfs-client.html",
   ),
   remediationSteps:
     "List the addresses or ranges of the clients in clientLists. It changes in place; others lose the share.",

@@ -7,7 +7,7 @@ export const nfsRootSquashed = resourceRule({
   levels: { production: "mandatory", development: "mandatory" },
   control: wellArchitected(
     "SEC03-BP02",
-    "https://docs.aws.amazon.com/filegateway/latest/files3/edit-nfs-client.html",
+    "https://docs.aws.amazon.com/filegateway/latest/files3/edit-storage-class.html",
   ),
   remediationSteps:
     'Set squash to "RootSquash" or "AllSquash". It changes in place; what root wrote before keeps its owner.',

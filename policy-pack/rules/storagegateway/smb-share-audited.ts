@@ -7,7 +7,7 @@ export const smbShareAudited = resourceRule({
   levels: { production: "advisory", development: "disabled" },
   control: wellArchitected(
     "SEC04-BP01",
-    "https://docs.aws.amazon.com/filegateway/latest/files3/audit-logs.html",
+    "https://docs.aws.amazon.com/filegateway/latest/files3/monitoring-file-gateway.html",
   ),
   remediationSteps:
     "Set auditDestinationArn to a log group. It changes in place; the storage of the log is charged.",
