@@ -2,24 +2,25 @@ import type { Resource } from "../kit/resource";
 import { Aws } from "../kit/types";
 import { all, type Value } from "../kit/value";
 import { undecided, violation, type Verdict } from "../kit/verdict";
-import type { Graph } from "./graph";
-
-/** Who writes logs into buckets, and the property that names the bucket. */
-const writers: [type: string, path: string[]][] = [
-  [Aws.BucketLogging, ["targetBucket"]],
-  [Aws.FlowLog, ["logDestination"]],
-  [Aws.LoadBalancer, ["accessLogs", "bucket"]],
-  [Aws.Trail, ["s3BucketName"]],
-];
+import { perGraph, type Graph } from "./graph";
+import { logOutlets, logProducers } from "./log-outlets";
+import type { Path } from "./log-settings";
 
 /** The resources by which AWS writes logs into a bucket. */
 export function logWriters(graph: Graph, bucket: Resource): Resource[] {
-  return writers.flatMap(([type, path]) =>
-    graph
-      .ofType(type)
-      .filter((writer) => graph.reference(writer, path, [bucket.type]).targets.includes(bucket)),
-  );
+  return writersOf(graph).get(bucket) ?? [];
 }
+
+const writersOf: (graph: Graph) => Map<Resource, Resource[]> = perGraph((graph) => {
+  const writers = new Map<Resource, Resource[]>();
+  for (const producer of graph.ofType(...logProducers)) {
+    const targets = logOutlets(graph, producer).flatMap(({ to }) => to.targets);
+    for (const target of new Set(targets)) {
+      writers.set(target, [...(writers.get(target) ?? []), producer]);
+    }
+  }
+  return writers;
+});
 
 /** Whether a bucket receives logs that AWS writes, rather than data of the platform's own. */
 export function receivesLogs(graph: Graph, bucket: Resource): boolean {
@@ -30,9 +31,6 @@ export function receivesLogs(graph: Graph, bucket: Resource): boolean {
 export function holdsAuditRecords(graph: Graph, bucket: Resource): boolean {
   return logWriters(graph, bucket).some(({ type }) => type === Aws.Trail);
 }
-
-/** A path to a setting, beginning with a property. */
-export type Path = readonly [property: string, ...path: string[]];
 
 /** What is set for a bucket, and what may or may not be set for it. */
 export interface BucketSettings {

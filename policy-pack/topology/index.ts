@@ -17,6 +17,8 @@ export * from "./key-users";
 export * from "./ends";
 export * from "./link-diversity";
 export * from "./links";
+export * from "./log-outlets";
+export * from "./log-pipeline";
 export * from "./nat-instances";
 export * from "./network-acls";
 export * from "./reachability";

@@ -6,6 +6,7 @@ import { failuresAreHeard } from "./failures-are-heard";
 import { forwardedDomainsResolve } from "./forwarded-domains-resolve";
 import { insideAPlatformComponent } from "./inside-a-platform-component";
 import { keysOutliveTheirData } from "./keys-outlive-their-data";
+import { logsAreKept } from "./logs-are-kept";
 import { noOverlappingNetworks } from "./no-overlapping-networks";
 import { oneWriterPerSetting } from "./one-writer-per-setting";
 import { resolverEndpointReachable } from "./resolver-endpoint-reachable";
@@ -23,6 +24,7 @@ export const proofRules: Rule[] = [
   forwardedDomainsResolve,
   insideAPlatformComponent,
   keysOutliveTheirData,
+  logsAreKept,
   noOverlappingNetworks,
   oneWriterPerSetting,
   resolverEndpointReachable,
