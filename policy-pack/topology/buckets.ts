@@ -1,3 +1,4 @@
+import { mustBeOn } from "../kit/judgements";
 import type { Resource } from "../kit/resource";
 import { Aws } from "../kit/types";
 import { all, type Value } from "../kit/value";
@@ -73,3 +74,22 @@ export const publicAccessFlags = [
   "ignorePublicAcls",
   "restrictPublicBuckets",
 ] as const;
+
+/** Whether one public access block keeps everybody out of a bucket, as far as it can be told. */
+export function judgePublicAccess(graph: Graph, bucket: Resource): Verdict[] {
+  const { found, lost } = graph.referrers(bucket, [Aws.BucketPublicAccessBlock], "bucket");
+  const [block, ...others] = found;
+  if (!block) return lacking({ lost }, "no public access block is for it");
+  if (others.length > 0) {
+    return violation(`${found.length} public access blocks overwrite each other`);
+  }
+  return publicAccessFlags.flatMap((flag) => mustBeOn(flag, block.read(flag)));
+}
+
+const logging = { type: Aws.BucketLogging, path: ["targetBucket"] } as const;
+
+/** Whether a bucket logs who asked for what. */
+export function judgeAccessLogging(graph: Graph, bucket: Resource): Verdict[] {
+  const settings = bucketSettings(graph, bucket, logging, ["logging", "targetBucket"]);
+  return settings.values.length > 0 ? [] : lacking(settings, "it logs no requests");
+}

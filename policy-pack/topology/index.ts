@@ -4,6 +4,7 @@ export * from "./alarms";
 export * from "./backups";
 export * from "./buckets";
 export * from "./claimed-ranges";
+export * from "./config-recorders";
 export * from "./containers";
 export * from "./copies";
 export * from "./database-ports";

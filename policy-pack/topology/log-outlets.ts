@@ -64,7 +64,7 @@ const read = (resource: Resource, [property, ...path]: Path) =>
 /** A flag that is not known may be on. */
 function isOn(producer: Resource, path: Path, byDefault: boolean): boolean {
   const flag = read(producer, path);
-  return flag === UNKNOWN || (given(flag) ? String(flag) === "true" : byDefault);
+  return flag === UNKNOWN || (given(flag) ? textOf(flag) === "true" : byDefault);
 }
 
 /** The name of the log group or bucket in an ARN. */
