@@ -12,6 +12,8 @@ export interface Fixture {
   /** Properties of the provider, as they go over the wire: everything that is no text is JSON. */
   provider?: Record<string, unknown>;
   options?: Partial<ResourceOptions>;
+  /** URN of what it is a part of. */
+  parent?: string;
 }
 
 class Ref {
@@ -48,6 +50,12 @@ export function resource(
 export const withOptions = (fixture: Fixture, options: Partial<ResourceOptions>): Fixture => ({
   ...fixture,
   options,
+});
+
+/** The same as a part of another. */
+export const partOf = (parent: Fixture, fixture: Fixture): Fixture => ({
+  ...fixture,
+  parent: parent.urn,
 });
 
 /** The same with properties that the provider fills in: unknown at preview, and set by nobody. */

@@ -1,8 +1,14 @@
-import { covers, isAboutEverything, isUnconditional, statementsOf } from "../kit/policy-document";
-import type { Statement } from "../kit/policy-document";
+import {
+  covers,
+  isAboutEverything,
+  isUnconditional,
+  statementsOf,
+  type Statement,
+} from "../kit/policy-document";
 import type { Resource } from "../kit/resource";
 import { Aws } from "../kit/types";
-import { all, at, given, UNKNOWN, type Reading } from "../kit/value";
+import { all, at, UNKNOWN, type Reading } from "../kit/value";
+import { notApplicable, type Verdict } from "../kit/verdict";
 import { perGraph, type Graph } from "./graph";
 import { managedStatements } from "./managed-policies";
 
@@ -113,11 +119,9 @@ function grantsOf({ from, text }: { from: string; text: Reading }): Grant[] {
 }
 
 function boundaryOf(graph: Graph, role: Resource): Statement[] | undefined {
-  const { targets } = graph.reference(role, "permissionsBoundary", [Aws.Policy]);
-  const texts = targets.map((policy) => statementsOf(policy.read("policy")));
-  return texts.some(given) && !texts.includes(UNKNOWN)
-    ? (texts as (Statement[] | undefined)[]).flatMap((statements) => statements ?? [])
-    : undefined;
+  const [policy] = graph.reference(role, "permissionsBoundary", [Aws.Policy]).targets;
+  const statements = policy && statementsOf(policy.read("policy"));
+  return statements === UNKNOWN ? undefined : statements;
 }
 
 /** What for sure lets a role do something; `where` says on which statements about it are meant. */
@@ -136,3 +140,20 @@ export function grantsTo(
 
 const allows = (statement: Statement, action: string) =>
   statement.effect === "Allow" && covers(statement, action) === true;
+
+/**
+ * Judges a role by the union of its policies. Where nothing is found, but the text of one is not known yet, the update judges it again:
+ * the role is passed over.
+ */
+export function judgeRights(
+  graph: Graph,
+  role: Resource,
+  judge: (permissions: RolePermissions) => Verdict[],
+): Verdict[] {
+  const permissions = rolePermissions(graph, role);
+  const verdicts = judge(permissions);
+  const [unclear] = permissions.unclear;
+  return verdicts.length > 0 || unclear === undefined
+    ? verdicts
+    : notApplicable(`What ${unclear} gives is known during the update, which judges it then.`);
+}

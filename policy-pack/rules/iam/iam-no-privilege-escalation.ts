@@ -7,15 +7,7 @@ import {
   resourceRule,
   type Statement,
 } from "../../kit";
-
-const escalating = [
-  "iam:PassRole",
-  ...["iam:CreatePolicyVersion", "iam:SetDefaultPolicyVersion", "iam:UpdateAssumeRolePolicy"],
-  ...["iam:AttachRolePolicy", "iam:AttachUserPolicy", "iam:AttachGroupPolicy"],
-  ...["iam:PutRolePolicy", "iam:PutUserPolicy", "iam:PutGroupPolicy"],
-  ...["iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:UpdateLoginProfile"],
-  ...["iam:AddUserToGroup", "sts:AssumeRole"],
-];
+import { escalatingActions } from "../../topology";
 
 const identities = /^arn:[^:]*:iam::[^:]*:(\*|(role|user|group|policy)\/\*)$/;
 
@@ -38,5 +30,5 @@ export const iamNoPrivilegeEscalation = resourceRule({
   remediationSteps:
     "Name the roles, users or policies in Resource, or ask for iam:PassedToService in a condition. It changes in place.",
   appliesTo: grantingTypes,
-  judge: (subject) => mustNotGrant(subject, escalating, anyIdentity),
+  judge: (subject) => mustNotGrant(subject, escalatingActions, anyIdentity),
 });

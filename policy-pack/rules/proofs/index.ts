@@ -9,6 +9,7 @@ import { keysOutliveTheirData } from "./keys-outlive-their-data";
 import { logsAreKept } from "./logs-are-kept";
 import { noOverlappingNetworks } from "./no-overlapping-networks";
 import { oneWriterPerSetting } from "./one-writer-per-setting";
+import { policiesKeepOnePerimeter } from "./policies-keep-one-perimeter";
 import { resolverEndpointReachable } from "./resolver-endpoint-reachable";
 import { securityGroupPathsWithinTiers } from "./security-group-paths-within-tiers";
 import { statefulGuardsComplete } from "./stateful-guards-complete";
@@ -27,6 +28,7 @@ export const proofRules: Rule[] = [
   logsAreKept,
   noOverlappingNetworks,
   oneWriterPerSetting,
+  policiesKeepOnePerimeter,
   resolverEndpointReachable,
   securityGroupPathsWithinTiers,
   statefulGuardsComplete,
