@@ -1,8 +1,14 @@
-import { isAboutEverything, narrows, narrowsBy, statementsOf } from "../kit/policy-document";
-import type { Statement } from "../kit/policy-document";
+import {
+  isAboutEverything,
+  narrows,
+  narrowsBy,
+  statementsOf,
+  type Statement,
+} from "../kit/policy-document";
 import type { Resource } from "../kit/resource";
 import { Aws } from "../kit/types";
 import { given, textOf, UNKNOWN, type Reading } from "../kit/value";
+import { undecided, violation, type Verdict } from "../kit/verdict";
 import { perGraph, type Graph } from "./graph";
 
 /** Resources whose own policies say who gets in, or out through them, and the resources that write one for others. */
@@ -23,10 +29,37 @@ export function perimeterPolicy(graph: Graph, resource: Resource): Reading {
   return found[0]?.read("policy");
 }
 
+/** Where a policy leaves a hole in the perimeter around an organization. */
+export function judgePerimeter(
+  graph: Graph,
+  resource: Resource,
+  statements: readonly Statement[],
+  organization: string,
+): Verdict[] {
+  const isClosed = statements.some((one) => refusesOthers(one, organization));
+  const letting = statements.filter(({ effect }) => effect === "Allow" && !isClosed);
+  return [
+    ...statements.flatMap((one) =>
+      otherOrganizations(one, organization).flatMap((other) =>
+        violation(`${one.label} names ${other}, not ${organization}`),
+      ),
+    ),
+    ...letting
+      .filter((one) => isOpenToOthers(one, isOfEndpoint(resource)))
+      .flatMap(({ label }) => violation(`${label} is open to others than ${organization}`)),
+    ...letting
+      .filter(({ conditions }) => conditions === UNKNOWN)
+      .flatMap(({ label }) => undecided(`to whom ${label} is open is not known yet`)),
+    ...forgottenEndpoints(graph, resource, statements).flatMap(({ endpoint, by }) =>
+      violation(`it does not know ${endpoint}, which ${by.label} asks for`),
+    ),
+  ];
+}
+
 const organizations = /^aws:(principal|resource|source)org(id|paths)$/;
 
 /** Organizations that a statement names beside `organization`. */
-export function otherOrganizations({ conditions }: Statement, organization: string): string[] {
+function otherOrganizations({ conditions }: Statement, organization: string): string[] {
   if (conditions === UNKNOWN) return [];
   return conditions
     .filter(({ key }) => organizations.test(key))
@@ -37,9 +70,9 @@ export function otherOrganizations({ conditions }: Statement, organization: stri
 const ends = /^aws:(principal|resource)(orgid|orgpaths|account)$/;
 
 /** Whether a statement lets in, or lets through, who or what may be of any organization. */
-export function isOpenToOthers(statement: Statement, throughEndpoint: boolean): boolean {
-  const { effect, principals, exceptPrincipals, conditions } = statement;
-  if (effect !== "Allow" || conditions === UNKNOWN) return false;
+function isOpenToOthers(statement: Statement, throughEndpoint: boolean): boolean {
+  const { principals, exceptPrincipals, conditions } = statement;
+  if (conditions === UNKNOWN) return false;
   if (throughEndpoint) return isAboutEverything(statement) && !narrowsBy(statement, ends);
   const anybody =
     exceptPrincipals || principals.some(({ kind, value }) => value === "*" && kind !== "Service");
@@ -47,7 +80,7 @@ export function isOpenToOthers(statement: Statement, throughEndpoint: boolean): 
 }
 
 /** Whether a statement refuses everything to everybody who is not of an organization. */
-export function refusesOthers(statement: Statement, organization: string): boolean {
+function refusesOthers(statement: Statement, organization: string): boolean {
   const { effect, principals, actions, conditions } = statement;
   return (
     effect === "Deny" &&
@@ -84,7 +117,7 @@ const namedEndpoints = perGraph((graph) => {
 });
 
 /** Endpoints that others of the type ask for, and a policy which asks for some does not know. */
-export function forgottenEndpoints(
+function forgottenEndpoints(
   graph: Graph,
   { type }: Resource,
   statements: readonly Statement[],

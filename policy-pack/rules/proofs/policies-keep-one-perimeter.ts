@@ -1,12 +1,5 @@
-import { documented, given, judgeDocument, notApplicable } from "../../kit";
-import { stackRule, violation, type Statement } from "../../kit";
-import {
-  forgottenEndpoints,
-  isOfEndpoint,
-  isOpenToOthers,
-  otherOrganizations,
-} from "../../topology";
-import { perimeterPolicy, perimeterTypes, refusesOthers } from "../../topology";
+import { documented, given, judgeDocument, notApplicable, stackRule, violation } from "../../kit";
+import { isOfEndpoint, judgePerimeter, perimeterPolicy, perimeterTypes } from "../../topology";
 
 export const policiesKeepOnePerimeter = stackRule({
   name: "policies-keep-one-perimeter",
@@ -39,22 +32,8 @@ export const policiesKeepOnePerimeter = stackRule({
         ? violation("it has no policy, so everything goes through it")
         : notApplicable("It has no policy of its own.");
     }
-    const open = (all: Statement[]) =>
-      all.some((one) => refusesOthers(one, organization))
-        ? []
-        : all.filter((one) => isOpenToOthers(one, isOfEndpoint(resource)));
-    return judgeDocument("policy", policy, (all) => [
-      ...all.flatMap((one) =>
-        otherOrganizations(one, organization).flatMap((other) =>
-          violation(`${one.label} names ${other}, not ${organization}`),
-        ),
-      ),
-      ...open(all).flatMap(({ label }) =>
-        violation(`${label} is open to others than ${organization}`),
-      ),
-      ...forgottenEndpoints(graph, resource, all).flatMap(({ endpoint, by }) =>
-        violation(`it does not know ${endpoint}, which ${by.label} asks for`),
-      ),
-    ]);
+    return judgeDocument("policy", policy, (statements) =>
+      judgePerimeter(graph, resource, statements, organization),
+    );
   },
 });
