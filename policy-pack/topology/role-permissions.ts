@@ -25,8 +25,6 @@ export interface RolePermissions {
   denials: Statement[];
   /** What its permissions boundary leaves; `undefined` where it has none, or one that is not known. */
   boundary: Statement[] | undefined;
-  /** ARNs of the policies of AWS that it has. */
-  managed: string[];
   /** ARNs of policies of others, whose text is not in the stack. */
   foreign: string[];
   /** Policies whose text is not known yet, or which themselves are not. */
@@ -56,8 +54,7 @@ function read(graph: Graph, role: Resource): RolePermissions {
   const sources = sourcesOf(graph, role);
   const statements = sources.flatMap((source) => ("text" in source ? grantsOf(source) : []));
   const arns = sources.flatMap((source) => ("arn" in source ? [source.arn] : []));
-  const managed = arns.filter(isManaged);
-  const given = managed.flatMap((arn) => {
+  const given = arns.filter(isManaged).flatMap((arn) => {
     const from = nameOf(arn);
     return managedStatements(from).map((statement) => ({ from, statement }));
   });
@@ -68,7 +65,6 @@ function read(graph: Graph, role: Resource): RolePermissions {
       .filter(({ statement }) => statement.effect === "Deny")
       .map(({ statement }) => statement),
     boundary: boundaryOf(graph, role),
-    managed,
     foreign: arns.filter((arn) => !isManaged(arn)),
     unclear: sources.flatMap((source) =>
       "lost" in source || ("text" in source && statementsOf(source.text) === UNKNOWN)

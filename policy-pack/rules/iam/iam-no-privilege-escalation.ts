@@ -5,6 +5,7 @@ import {
   isUnconditional,
   mustNotGrant,
   resourceRule,
+  textOf,
   type Statement,
 } from "../../kit";
 import { escalatingActions } from "../../topology";
@@ -14,8 +15,7 @@ const identities = /^arn:[^:]*:iam::[^:]*:(\*|(role|user|group|policy)\/\*)$/;
 /** Whether it is about whatever role, user or policy there is. Conditions may narrow it to what cannot be told here. */
 const anyIdentity = (grant: Statement) =>
   isUnconditional(grant) &&
-  (isAboutEverything(grant) ||
-    grant.resources.some((one) => typeof one === "string" && identities.test(one)));
+  (isAboutEverything(grant) || grant.resources.some((one) => identities.test(textOf(one))));
 
 export const iamNoPrivilegeEscalation = resourceRule({
   name: "iam-no-privilege-escalation",

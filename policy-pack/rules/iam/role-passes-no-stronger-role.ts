@@ -1,4 +1,4 @@
-import { Aws, documented, stackRule, violation } from "../../kit";
+import { Aws, compliant, documented, stackRule, violation } from "../../kit";
 import { judgeRights, passedRoles, rightBeyond } from "../../topology";
 
 export const rolePassesNoStrongerRole = stackRule({
@@ -20,8 +20,10 @@ export const rolePassesNoStrongerRole = stackRule({
         const how = `${by.from}, ${by.statement.label}`;
         if (roles === "any") return violation(`it may pass any role (${how})`);
         return roles.flatMap((passed) => {
-          const right = passed === role ? undefined : rightBeyond(graph, passed, permissions);
-          return right ? violation(`it may pass ${passed.label}, which may ${right} (${how})`) : [];
+          const right = rightBeyond(graph, passed, permissions);
+          return right
+            ? violation(`it may pass ${passed.label}, which may ${right} (${how})`)
+            : compliant;
         });
       }),
     ),

@@ -127,6 +127,10 @@ ruleCases(
     },
     absent: { "an endpoint without a policy": [[bare], noPolicy] },
     unknown: {
+      "a policy that is none": [
+        [resource(Aws.BucketPolicy, "subject", { policy: "everybody" })],
+        "policy is no policy that can be read",
+      ],
       "unknown conditions": [
         [bucket(statement({ Condition: UNKNOWN }))],
         "to whom statement 1 is open is not known yet",
