@@ -60,11 +60,7 @@ describe("what a role may do", () => {
   });
 
   it("is open where policies are not known, and names those of others", () => {
-    const {
-      unclear,
-      foreign,
-      managed: ofAws,
-    } = permissionsOf(
+    const { unclear, foreign } = permissionsOf(
       ...withRole(
         has(UNKNOWN),
         attached("arn:aws:iam::1:policy/ours"),
