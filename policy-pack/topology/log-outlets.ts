@@ -81,15 +81,15 @@ function exportedLogs(graph: Graph, database: Resource): Outlet[] {
   if (kind === undefined) return [];
   const identifier = database.read(kind === "cluster" ? "clusterIdentifier" : "identifier");
   return all(database.read("enabledCloudwatchLogsExports")).map((log) => {
-    const name =
-      typeof log === "string" && typeof identifier === "string"
-        ? `/aws/rds/${kind}/${identifier}/${log}`
-        : UNKNOWN;
-    const groups = graph.ofType(Aws.LogGroup);
-    const targets = groups.filter(
-      (group) => group.read("name") === name || group.sources("name").includes(database),
-    );
-    const foreign = targets.length === 0 && typeof name === "string" ? [name] : [];
+    const isKnown = typeof log === "string" && typeof identifier === "string";
+    const name = isKnown ? `/aws/rds/${kind}/${identifier}/${log}` : undefined;
+    const targets = graph
+      .ofType(Aws.LogGroup)
+      .filter(
+        (group) =>
+          (isKnown && group.read("name") === name) || group.sources("name").includes(database),
+      );
+    const foreign = targets.length === 0 && name !== undefined ? [name] : [];
     const lost = targets.length + foreign.length === 0;
     const to = { targets, foreign, given: true, lost };
     return { log: `${textOf(log)} log`.trim(), prefix: "", to, makesGroup: true };
@@ -99,7 +99,12 @@ function exportedLogs(graph: Graph, database: Resource): Outlet[] {
 /** Containers that write to log groups. What else they write to is made to keep logs. */
 function containerLogs(graph: Graph, definition: Resource): Outlet[] {
   if (definition.type !== Aws.TaskDefinition) return [];
-  return (containersOf(graph, definition) ?? []).flatMap(({ label, read: of }) => {
+  const containers = containersOf(graph, definition);
+  if (!containers) {
+    const to = { targets: [], foreign: [], given: true, lost: true };
+    return [{ log: "logs of its containers", prefix: "", to }];
+  }
+  return containers.flatMap(({ label, read: of }) => {
     if (of("logConfiguration", "logDriver") !== "awslogs") return [];
     const group = of("logConfiguration", "options", "awslogs-group");
     const to = graph.resolve(definition, "containerDefinitions", all(group), [Aws.LogGroup]);

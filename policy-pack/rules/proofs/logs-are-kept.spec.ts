@@ -292,7 +292,7 @@ subjectCases(logsAreKept, {
     ),
   ],
   "exports of a database whose name AWS chooses": [
-    [database({ identifier: undefined })],
+    [database({ identifier: undefined }), exported(UNKNOWN)],
     `? ${exportsTo(": where they go is not known yet")}`,
   ],
   "a container": [[group, task({ "awslogs-group": "/shop/logs" })], passes],
@@ -303,6 +303,10 @@ subjectCases(logsAreKept, {
   "a container that makes its group": [
     [task({ "awslogs-group": "/made", "awslogs-create-group": "true" })],
     'TaskDefinition "subject" → logs of container web → /made: AWS makes it, to keep for ever: no LogGroup of the stack is it',
+  ],
+  "containers that are not known yet": [
+    [resource(Aws.TaskDefinition, "subject", { containerDefinitions: UNKNOWN })],
+    '? TaskDefinition "subject" → logs of its containers →: where they go is not known yet',
   ],
   "a container that logs elsewhere": [[task({}, "splunk")], isLeftOut],
 });
