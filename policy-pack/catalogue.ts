@@ -6,6 +6,7 @@ const services: Record<string, string> = {
   alb: "Elastic Load Balancing",
   autoscaling: "EC2",
   backup: "AWS Backup",
+  cfg: "AWS Config",
   cloudtrail: "CloudTrail",
   cloudwatch: "CloudWatch",
   directconnect: "Direct Connect",

@@ -5,6 +5,7 @@ import { backupRules } from "./rules/backup";
 import { cloudtrailRules } from "./rules/cloudtrail";
 import { cloudwatchRules } from "./rules/cloudwatch";
 import { computeRules } from "./rules/compute";
+import { configRules } from "./rules/config";
 import { dmsRules } from "./rules/dms";
 import { ec2Rules } from "./rules/ec2";
 import { ecrRules } from "./rules/ecr";
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   ...cloudtrailRules,
   ...cloudwatchRules,
   ...computeRules,
+  ...configRules,
   ...dmsRules,
   ...ec2Rules,
   ...ecrRules,

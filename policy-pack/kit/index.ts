@@ -13,6 +13,7 @@ export * from "./rule";
 export * from "./secrets";
 export * from "./settings";
 export * from "./tags";
+export * from "./truth";
 export * from "./tunnels";
 export * from "./types";
 export * from "./value";

@@ -1,6 +1,7 @@
 import { covers, isPublic, judgeDocument, judgeStatements } from "./policy-document";
 import type { Condition, Statement } from "./policy-document";
 import type { Resource } from "./resource";
+import { allOf, anyOf, type Truth } from "./truth";
 import { Aws } from "./types";
 import { all, given, textOf, UNKNOWN, type Reading } from "./value";
 import { notApplicable, undecided, violation, type Verdict } from "./verdict";
@@ -45,28 +46,24 @@ export const mustAskForTls =
         : violation(`no statement refuses ${action} without TLS`);
     });
 
-type Truth = boolean | typeof UNKNOWN;
-
 /** Whether a policy refuses an action, or all of a pattern such as `s3:*`, to everybody who asks without TLS. */
 export function refusesPlaintext(
   statements: Statement[] | typeof UNKNOWN | undefined,
   action: string,
 ): Truth {
   if (statements === UNKNOWN) return UNKNOWN;
-  const truths = (statements ?? []).map((statement) => isRefusal(statement, action));
-  return truths.includes(true) || (truths.includes(UNKNOWN) ? UNKNOWN : false);
+  return anyOf((statements ?? []).map((statement) => isRefusal(statement, action)));
 }
 
 function isRefusal(statement: Statement, action: string): Truth {
   const { effect, principals, exceptPrincipals, conditions } = statement;
   const named = principals.map(({ value }) => value);
-  const truths: Truth[] = [
+  return allOf([
     effect === UNKNOWN ? UNKNOWN : effect === "Deny",
     !exceptPrincipals && (named.includes("*") || (named.includes(UNKNOWN) ? UNKNOWN : false)),
     covers(statement, action),
     conditions === UNKNOWN ? UNKNOWN : conditions.length === 1 && conditions.every(isPlaintext),
-  ];
-  return !truths.includes(false) && (truths.includes(UNKNOWN) ? UNKNOWN : true);
+  ]);
 }
 
 const isPlaintext = ({ operator, key, values }: Condition) =>

@@ -13,6 +13,8 @@ export interface Fixture {
   /** Properties of the provider, as they go over the wire: everything that is no text is JSON. */
   provider?: Record<string, unknown>;
   options?: Partial<ResourceOptions>;
+  /** URN of what it is a part of. */
+  parent?: string;
 }
 
 class Ref {
@@ -49,6 +51,12 @@ export function resource(
 export const withOptions = (fixture: Fixture, options: Partial<ResourceOptions>): Fixture => ({
   ...fixture,
   options,
+});
+
+/** The same as a part of another. */
+export const partOf = (parent: Fixture, fixture: Fixture): Fixture => ({
+  ...fixture,
+  parent: parent.urn,
 });
 
 /**

@@ -19,6 +19,7 @@ export function analyzeStackRequest(fixtures: readonly Fixture[]): analyzer.Anal
         sources.setUrnsList(urns);
         resource.getPropertydependenciesMap().set(property, sources);
       }
+      if (fixture.parent !== undefined) resource.setParent(fixture.parent);
       return resource;
     }),
   );

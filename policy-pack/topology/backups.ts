@@ -1,14 +1,13 @@
 import type { Resource } from "../kit/resource";
 import { tagsOf } from "../kit/tags";
+import { allOf, anyOf, not, type Truth } from "../kit/truth";
 import { Aws } from "../kit/types";
-import { all, at, given, UNKNOWN, type Reading, type Unknown, type Value } from "../kit/value";
+import { all, at, given, UNKNOWN, type Reading, type Value } from "../kit/value";
 import type { Graph } from "./graph";
-
-type Truth = boolean | Unknown;
 
 /** Whether any of a stack's backup selections takes in a resource, or EFS backs it up by itself. */
 export function isSelected(graph: Graph, resource: Resource): Truth {
-  return any([
+  return anyOf([
     ...graph.ofType(Aws.BackupSelection).map((selection) => takes(selection, resource)),
     ...graph
       .referrers(resource, [Aws.FileBackupPolicy], "fileSystemId")
@@ -18,7 +17,7 @@ export function isSelected(graph: Graph, resource: Resource): Truth {
 
 /** Whether what a backup selection takes in of a resource is also copied to another vault. */
 export function isCopied(graph: Graph, resource: Resource): Truth {
-  return any(
+  return anyOf(
     graph.ofType(Aws.BackupSelection).map((selection) => {
       const plans = graph.reference(selection, "planId", [Aws.BackupPlan]).targets;
       const copies = plans.flatMap((plan) => all(plan.read("rules"), "copyActions"));
@@ -34,11 +33,11 @@ const isEnabled = (status: Reading): Truth => (status === UNKNOWN ? UNKNOWN : st
  * excluded. Conditions alone select nothing.
  */
 function takes(selection: Resource, resource: Resource): Truth {
-  const included = any([
+  const included = anyOf([
     lists(selection, "resources", resource),
     ...all(selection.read("selectionTags")).map((tag) => carries(resource, tag, equals)),
   ]);
-  return every([
+  return allOf([
     included,
     ...conditions(selection, resource),
     not(lists(selection, "notResources", resource)),
@@ -61,7 +60,7 @@ function conditions(selection: Resource, resource: Resource): Truth[] {
 function lists(selection: Resource, property: string, resource: Resource): Truth {
   if (selection.sources(property).includes(resource)) return true;
   const arn = resource.output("arn");
-  return any(
+  return anyOf(
     all(selection.read(property)).map((pattern) => {
       if (pattern === "*") return true;
       // An unknown entry comes from another resource, which is among the list's sources.
@@ -94,13 +93,3 @@ function isLike(value: string, pattern: string): boolean {
   const literal = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${literal.join(".*")}$`).test(value);
 }
-
-function any(truths: Truth[]): Truth {
-  return truths.includes(true) || (truths.includes(UNKNOWN) ? UNKNOWN : false);
-}
-
-function every(truths: Truth[]): Truth {
-  return !truths.includes(false) && (truths.includes(UNKNOWN) ? UNKNOWN : true);
-}
-
-const not = (truth: Truth): Truth => (truth === UNKNOWN ? UNKNOWN : !truth);

@@ -1,25 +1,27 @@
+import { mustBeOn } from "../kit/judgements";
 import type { Resource } from "../kit/resource";
 import { Aws } from "../kit/types";
 import { all, type Value } from "../kit/value";
 import { undecided, violation, type Verdict } from "../kit/verdict";
-import type { Graph } from "./graph";
-
-/** Who writes logs into buckets, and the property that names the bucket. */
-const writers: [type: string, path: string[]][] = [
-  [Aws.BucketLogging, ["targetBucket"]],
-  [Aws.FlowLog, ["logDestination"]],
-  [Aws.LoadBalancer, ["accessLogs", "bucket"]],
-  [Aws.Trail, ["s3BucketName"]],
-];
+import { perGraph, type Graph } from "./graph";
+import { logOutlets, logProducers } from "./log-outlets";
+import type { Path } from "./log-settings";
 
 /** The resources by which AWS writes logs into a bucket. */
 export function logWriters(graph: Graph, bucket: Resource): Resource[] {
-  return writers.flatMap(([type, path]) =>
-    graph
-      .ofType(type)
-      .filter((writer) => graph.reference(writer, path, [bucket.type]).targets.includes(bucket)),
-  );
+  return writersOf(graph).get(bucket) ?? [];
 }
+
+const writersOf: (graph: Graph) => Map<Resource, Resource[]> = perGraph((graph) => {
+  const writers = new Map<Resource, Resource[]>();
+  for (const producer of graph.ofType(...logProducers)) {
+    const targets = logOutlets(graph, producer).flatMap(({ to }) => to.targets);
+    for (const target of new Set(targets)) {
+      writers.set(target, [...(writers.get(target) ?? []), producer]);
+    }
+  }
+  return writers;
+});
 
 /** Whether a bucket receives logs that AWS writes, rather than data of the platform's own. */
 export function receivesLogs(graph: Graph, bucket: Resource): boolean {
@@ -30,9 +32,6 @@ export function receivesLogs(graph: Graph, bucket: Resource): boolean {
 export function holdsAuditRecords(graph: Graph, bucket: Resource): boolean {
   return logWriters(graph, bucket).some(({ type }) => type === Aws.Trail);
 }
-
-/** A path to a setting, beginning with a property. */
-export type Path = readonly [property: string, ...path: string[]];
 
 /** What is set for a bucket, and what may or may not be set for it. */
 export interface BucketSettings {
@@ -75,3 +74,22 @@ export const publicAccessFlags = [
   "ignorePublicAcls",
   "restrictPublicBuckets",
 ] as const;
+
+/** Whether one public access block keeps everybody out of a bucket, as far as it can be told. */
+export function judgePublicAccess(graph: Graph, bucket: Resource): Verdict[] {
+  const { found, lost } = graph.referrers(bucket, [Aws.BucketPublicAccessBlock], "bucket");
+  const [block, ...others] = found;
+  if (!block) return lacking({ lost }, "no public access block is for it");
+  if (others.length > 0) {
+    return violation(`${found.length} public access blocks overwrite each other`);
+  }
+  return publicAccessFlags.flatMap((flag) => mustBeOn(flag, block.read(flag)));
+}
+
+const logging = { type: Aws.BucketLogging, path: ["targetBucket"] } as const;
+
+/** Whether a bucket logs who asked for what. */
+export function judgeAccessLogging(graph: Graph, bucket: Resource): Verdict[] {
+  const settings = bucketSettings(graph, bucket, logging, ["logging", "targetBucket"]);
+  return settings.values.length > 0 ? [] : lacking(settings, "it logs no requests");
+}

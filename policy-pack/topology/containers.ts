@@ -12,7 +12,7 @@ export interface Container {
 }
 
 /**
- * The containers of a task definition; `undefined` where they are not known. Its `containerDefinitions` are one text, which is unknown as a whole as soon as one
+ * The containers of a task definition; `undefined` where they are not known yet. Its `containerDefinitions` are one text, which is unknown as a whole as soon as one
  * address in it is. A component that makes task definitions can say in its outputs what the text will hold: `containerDefinitions`,
  * a map from the logical name of each to its list of containers, in which only what is unknown is unknown.
  */

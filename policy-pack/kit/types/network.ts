@@ -37,6 +37,7 @@ export const networkTypes = {
   PrefixListEntry: "aws:ec2/managedPrefixListEntry:ManagedPrefixListEntry",
   PrivateVirtualInterface: "aws:directconnect/privateVirtualInterface:PrivateVirtualInterface",
   ResolverEndpoint: "aws:route53/resolverEndpoint:ResolverEndpoint",
+  ResolverQueryLog: "aws:route53/resolverQueryLogConfig:ResolverQueryLogConfig",
   ResolverQueryLogAssociation:
     "aws:route53/resolverQueryLogConfigAssociation:ResolverQueryLogConfigAssociation",
   ResolverRule: "aws:route53/resolverRule:ResolverRule",

@@ -1,8 +1,11 @@
 /** Type tokens of audit, logs, keys, messages and access. */
 export const operationsTypes = {
   AccessKey: "aws:iam/accessKey:AccessKey",
+  ConfigRecorder: "aws:cfg/recorder:Recorder",
+  ConfigRecorderStatus: "aws:cfg/recorderStatus:RecorderStatus",
   CompositeAlarm: "aws:cloudwatch/compositeAlarm:CompositeAlarm",
   GroupPolicy: "aws:iam/groupPolicy:GroupPolicy",
+  InstanceProfile: "aws:iam/instanceProfile:InstanceProfile",
   Key: "aws:kms/key:Key",
   KeyPolicy: "aws:kms/keyPolicy:KeyPolicy",
   LogGroup: "aws:cloudwatch/logGroup:LogGroup",
@@ -11,6 +14,7 @@ export const operationsTypes = {
   Parameter: "aws:ssm/parameter:Parameter",
   Policy: "aws:iam/policy:Policy",
   PolicyAttachment: "aws:iam/policyAttachment:PolicyAttachment",
+  QueryLog: "aws:route53/queryLog:QueryLog",
   Queue: "aws:sqs/queue:Queue",
   QueuePolicy: "aws:sqs/queuePolicy:QueuePolicy",
   Role: "aws:iam/role:Role",
@@ -18,6 +22,8 @@ export const operationsTypes = {
   RolePolicyAttachment: "aws:iam/rolePolicyAttachment:RolePolicyAttachment",
   Secret: "aws:secretsmanager/secret:Secret",
   SecretPolicy: "aws:secretsmanager/secretPolicy:SecretPolicy",
+  ServiceLinkedRole: "aws:iam/serviceLinkedRole:ServiceLinkedRole",
+  ServiceSetting: "aws:ssm/serviceSetting:ServiceSetting",
   SsmDocument: "aws:ssm/document:Document",
   Topic: "aws:sns/topic:Topic",
   TopicPolicy: "aws:sns/topicPolicy:TopicPolicy",

@@ -2,6 +2,7 @@ import type { Rule } from "../../kit";
 import { detailedMonitoring } from "./detailed-monitoring";
 import { ebsEncryptionByDefault } from "./ebs-encryption-by-default";
 import { ebsOptimized } from "./ebs-optimized";
+import { hostsManagedBySystemsManager } from "./hosts-managed-by-systems-manager";
 import { imageEncryptedAtRest } from "./image-encrypted-at-rest";
 import { imageNotPublic } from "./image-not-public";
 import { instanceInVpc } from "./instance-in-vpc";
@@ -20,6 +21,7 @@ export const computeRules: Rule[] = [
   detailedMonitoring,
   ebsEncryptionByDefault,
   ebsOptimized,
+  hostsManagedBySystemsManager,
   imageEncryptedAtRest,
   imageNotPublic,
   instanceInVpc,

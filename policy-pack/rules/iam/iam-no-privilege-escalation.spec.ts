@@ -26,6 +26,13 @@ ruleCases(iamNoPrivilegeEscalation, {
       grant({ Action: "sts:AssumeRole", Resource: "arn:aws:iam::111122223333:role/*" }),
       "statement 1 allows sts:AssumeRole",
     ],
+    "every role beside one by its name": [
+      grant({
+        Action: "sts:AssumeRole",
+        Resource: ["arn:aws:iam::111122223333:role/orders", "arn:aws:iam::111122223333:role/*"],
+      }),
+      "statement 1 allows sts:AssumeRole",
+    ],
     "a wildcard that takes some in": [
       grant({ Action: "iam:Attach*" }),
       "statement 1 allows iam:AttachRolePolicy, iam:AttachUserPolicy, iam:AttachGroupPolicy",

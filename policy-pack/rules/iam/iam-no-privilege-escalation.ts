@@ -5,25 +5,17 @@ import {
   isUnconditional,
   mustNotGrant,
   resourceRule,
+  textOf,
   type Statement,
 } from "../../kit";
-
-const escalating = [
-  "iam:PassRole",
-  ...["iam:CreatePolicyVersion", "iam:SetDefaultPolicyVersion", "iam:UpdateAssumeRolePolicy"],
-  ...["iam:AttachRolePolicy", "iam:AttachUserPolicy", "iam:AttachGroupPolicy"],
-  ...["iam:PutRolePolicy", "iam:PutUserPolicy", "iam:PutGroupPolicy"],
-  ...["iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:UpdateLoginProfile"],
-  ...["iam:AddUserToGroup", "sts:AssumeRole"],
-];
+import { escalatingActions } from "../../topology";
 
 const identities = /^arn:[^:]*:iam::[^:]*:(\*|(role|user|group|policy)\/\*)$/;
 
 /** Whether it is about whatever role, user or policy there is. Conditions may narrow it to what cannot be told here. */
 const anyIdentity = (grant: Statement) =>
   isUnconditional(grant) &&
-  (isAboutEverything(grant) ||
-    grant.resources.some((one) => typeof one === "string" && identities.test(one)));
+  (isAboutEverything(grant) || grant.resources.some((one) => identities.test(textOf(one))));
 
 export const iamNoPrivilegeEscalation = resourceRule({
   name: "iam-no-privilege-escalation",
@@ -38,5 +30,5 @@ export const iamNoPrivilegeEscalation = resourceRule({
   remediationSteps:
     "Name the roles, users or policies in Resource, or ask for iam:PassedToService in a condition. It changes in place.",
   appliesTo: grantingTypes,
-  judge: (subject) => mustNotGrant(subject, escalating, anyIdentity),
+  judge: (subject) => mustNotGrant(subject, escalatingActions, anyIdentity),
 });

@@ -8,7 +8,10 @@ import { iamNoServiceWildcard } from "./iam-no-service-wildcard";
 import { iamPolicyNotOnUser } from "./iam-policy-not-on-user";
 import { noIamUsers } from "./no-iam-users";
 import { oidcTrustNamesSubject } from "./oidc-trust-names-subject";
+import { roleKeepsSafeguards } from "./role-keeps-safeguards";
+import { rolePassesNoStrongerRole } from "./role-passes-no-stronger-role";
 import { rolePoliciesInOnePlace } from "./role-policies-in-one-place";
+import { roleReadsOnlyOwnSecrets } from "./role-reads-only-own-secrets";
 import { roleTrustNamesSource } from "./role-trust-names-source";
 import { roleTrustNotPublic } from "./role-trust-not-public";
 
@@ -22,7 +25,10 @@ export const iamRules: Rule[] = [
   iamPolicyNotOnUser,
   noIamUsers,
   oidcTrustNamesSubject,
+  roleKeepsSafeguards,
+  rolePassesNoStrongerRole,
   rolePoliciesInOnePlace,
+  roleReadsOnlyOwnSecrets,
   roleTrustNamesSource,
   roleTrustNotPublic,
 ];

@@ -9,10 +9,12 @@ import { failuresAreHeard } from "./failures-are-heard";
 import { forwardedDomainsResolve } from "./forwarded-domains-resolve";
 import { insideAPlatformComponent } from "./inside-a-platform-component";
 import { keysOutliveTheirData } from "./keys-outlive-their-data";
+import { logsAreKept } from "./logs-are-kept";
 import { noOverlappingNetworks } from "./no-overlapping-networks";
 import { noWayInFromInternet } from "./no-way-in-from-internet";
 import { oneWriterPerSetting } from "./one-writer-per-setting";
 import { publicSurfaceAsDeclared } from "./public-surface-as-declared";
+import { policiesKeepOnePerimeter } from "./policies-keep-one-perimeter";
 import { resolverEndpointReachable } from "./resolver-endpoint-reachable";
 import { securityGroupPathsWithinTiers } from "./security-group-paths-within-tiers";
 import { statefulGuardsComplete } from "./stateful-guards-complete";
@@ -32,10 +34,12 @@ export const proofRules: Rule[] = [
   forwardedDomainsResolve,
   insideAPlatformComponent,
   keysOutliveTheirData,
+  logsAreKept,
   noOverlappingNetworks,
   noWayInFromInternet,
   oneWriterPerSetting,
   publicSurfaceAsDeclared,
+  policiesKeepOnePerimeter,
   resolverEndpointReachable,
   securityGroupPathsWithinTiers,
   statefulGuardsComplete,

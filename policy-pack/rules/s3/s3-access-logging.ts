@@ -1,7 +1,5 @@
-import { Aws, compliant, notApplicable, securityHub, stackRule } from "../../kit";
-import { bucketSettings, lacking, receivesLogs } from "../../topology";
-
-const logging = { type: Aws.BucketLogging, path: ["targetBucket"] } as const;
+import { Aws, notApplicable, securityHub, stackRule } from "../../kit";
+import { judgeAccessLogging, receivesLogs } from "../../topology";
 
 export const s3AccessLogging = stackRule({
   name: "s3-access-logging",
@@ -16,7 +14,6 @@ export const s3AccessLogging = stackRule({
   appliesTo: [Aws.Bucket],
   judge: (bucket, graph) => {
     if (receivesLogs(graph, bucket)) return notApplicable("It receives logs itself.");
-    const settings = bucketSettings(graph, bucket, logging, ["logging", "targetBucket"]);
-    return settings.values.length > 0 ? compliant : lacking(settings, "it logs no requests");
+    return judgeAccessLogging(graph, bucket);
   },
 });

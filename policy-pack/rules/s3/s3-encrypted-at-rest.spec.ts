@@ -45,7 +45,7 @@ describe("s3-encrypted-at-rest", () => {
     const writers = [
       resource(Aws.BucketLogging, "logging", { targetBucket: ref(data) }),
       resource(Aws.FlowLog, "flows", { logDestination: ref(data) }),
-      resource(Aws.LoadBalancer, "services", { accessLogs: { bucket: ref(data) } }),
+      resource(Aws.LoadBalancer, "services", { accessLogs: { bucket: ref(data), enabled: true } }),
       resource(Aws.Trail, "audit", { s3BucketName: ref(data) }),
     ];
     for (const writer of writers) {

@@ -1,5 +1,5 @@
-import { Aws, mustBeOn, securityHub, stackRule, undecided, violation } from "../../kit";
-import { publicAccessFlags } from "../../topology";
+import { Aws, securityHub, stackRule } from "../../kit";
+import { judgePublicAccess } from "../../topology";
 
 export const s3PublicAccessBlock = stackRule({
   name: "s3-public-access-block",
@@ -12,15 +12,5 @@ export const s3PublicAccessBlock = stackRule({
     "Give the bucket one BucketPublicAccessBlock with all four flags on. It changes in place.",
   exemptable: false,
   appliesTo: [Aws.Bucket],
-  judge: (bucket, graph) => {
-    const { found, lost } = graph.referrers(bucket, [Aws.BucketPublicAccessBlock], "bucket");
-    const [block, ...others] = found;
-    if (block && others.length > 0) {
-      return violation(`${found.length} public access blocks overwrite each other`);
-    }
-    if (block) return publicAccessFlags.flatMap((flag) => mustBeOn(flag, block.read(flag)));
-    return lost[0]
-      ? undecided(`the bucket of ${lost[0].label} is not known yet`)
-      : violation("no public access block is for it");
-  },
+  judge: (bucket, graph) => judgePublicAccess(graph, bucket),
 });
