@@ -35,6 +35,7 @@ export class Resource {
   readonly #described: DescribedResource;
   readonly #sources: Map<string, readonly Resource[]> | undefined;
   #properties: Properties | undefined;
+  #earlier: readonly Resource[] = [];
 
   /** `connected`: seen as part of a whole stack, where it is known which resources each property comes from. */
   constructor(described: DescribedResource, connected = false) {
@@ -48,6 +49,11 @@ export class Resource {
   /** Notes the resources that the value of `property` comes from. */
   connect(property: string, sources: readonly Resource[]): void {
     this.#sources?.set(property, sources);
+  }
+
+  /** Notes the resources that it is made after. */
+  placeAfter(earlier: readonly Resource[]): void {
+    this.#earlier = earlier;
   }
 
   /** How messages speak of it: the last part of its type and its logical name. */
@@ -99,5 +105,10 @@ export class Resource {
   /** The resources that any of its properties comes from. */
   allSources(): readonly Resource[] {
     return [...(this.#sources?.values() ?? [])].flat();
+  }
+
+  /** The resources that must be there before it is made. */
+  predecessors(): readonly Resource[] {
+    return [...this.#earlier, ...this.allSources()];
   }
 }

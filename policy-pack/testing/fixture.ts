@@ -12,6 +12,8 @@ export interface Fixture {
   /** Properties of the provider, as they go over the wire: everything that is no text is JSON. */
   provider?: Record<string, unknown>;
   options?: Partial<ResourceOptions>;
+  /** URNs of what it is made after, beside what its properties come from. */
+  dependencies?: string[];
 }
 
 class Ref {
@@ -48,6 +50,12 @@ export function resource(
 export const withOptions = (fixture: Fixture, options: Partial<ResourceOptions>): Fixture => ({
   ...fixture,
   options,
+});
+
+/** The same, made only after others (`dependsOn`). */
+export const after = (fixture: Fixture, ...others: Fixture[]): Fixture => ({
+  ...fixture,
+  dependencies: others.map(({ urn }) => urn),
 });
 
 /** The same with properties that the provider fills in: unknown at preview, and set by nobody. */

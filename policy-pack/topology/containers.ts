@@ -11,20 +11,25 @@ export interface Container {
   read: (...path: string[]) => Reading;
 }
 
-/**
- * Judges each container of a task definition. Its `containerDefinitions` are one text, which is unknown as a whole as soon as one
- * address in it is. A component that makes task definitions can say in its outputs what the text will hold: `containerDefinitions`,
- * a map from the logical name of each to its list of containers, in which only what is unknown is unknown.
- */
+/** Judges each container of a task definition. */
 export function eachContainer(
   graph: Graph,
   definition: Resource,
   judge: (container: Container) => Verdict[],
 ): Verdict[] {
+  const list = containersOf(graph, definition);
+  return list ? list.flatMap(judge) : undecided("containerDefinitions is not known yet");
+}
+
+/**
+ * The containers of a task definition; `undefined` where they are not known yet. Its `containerDefinitions` are one text, which is unknown as a whole as soon as one
+ * address in it is. A component that makes task definitions can say in its outputs what the text will hold: `containerDefinitions`,
+ * a map from the logical name of each to its list of containers, in which only what is unknown is unknown.
+ */
+export function containersOf(graph: Graph, definition: Resource): Container[] | undefined {
   const text = definition.read("containerDefinitions");
   const list = typeof text === "string" ? parsed(text) : published(graph, definition);
-  if (!Array.isArray(list)) return undecided("containerDefinitions is not known yet");
-  return list.flatMap((container) => judge(reader(container)));
+  return Array.isArray(list) ? list.map(reader) : undefined;
 }
 
 function reader(container: Value): Container {

@@ -8,11 +8,11 @@ export interface Ends {
   lost: boolean;
 }
 
-/** What some properties of a resource lead to. */
+/** What some properties of a resource, or paths from them, lead to. */
 export function endsOf(
   graph: Graph,
   from: Resource,
-  properties: readonly string[],
+  properties: readonly (string | readonly string[])[],
   types: readonly string[],
 ): Ends {
   const references = properties.map((property) => graph.reference(from, property, types));

@@ -4,6 +4,8 @@ import { all, given, UNKNOWN, type Value } from "../kit/value";
 /** A resource as a stack policy gets it; the SDK's `PolicyResource` is one. */
 export interface ConnectedResource extends DescribedResource {
   propertyDependencies: Record<string, { urn: string }[]>;
+  /** All that it is made after, whether a property comes from there or the program says so (`dependsOn`). */
+  dependencies?: { urn: string }[];
 }
 
 /** What a property that refers to other resources leads to. */
@@ -62,8 +64,9 @@ export class Graph {
       else this.#byType.set(resource.type, [resource]);
     });
     // Sources may come later in the list than what uses them, so they are filled in when every resource is there.
-    described.forEach(({ propertyDependencies }, index) => {
+    described.forEach(({ propertyDependencies, dependencies = [] }, index) => {
       const made = this.resources[index];
+      made?.placeAfter(dependencies.flatMap(({ urn }) => byUrn.get(urn) ?? []));
       for (const [property, sources] of Object.entries(propertyDependencies)) {
         made?.connect(
           property,
@@ -125,6 +128,14 @@ export class Graph {
     const index = this.#referrers.get(key) ?? this.#referrersOf(subject.type, types, property);
     this.#referrers.set(key, index);
     return { found: index.found.get(subject) ?? [], lost: index.lost };
+  }
+
+  /** Whether a resource is made only when another is there, by whichever detour. */
+  waitsFor(resource: Resource, other: Resource): boolean {
+    const seen = new Set([resource]);
+    // A set gives what is added while it is walked.
+    for (const one of seen) for (const earlier of one.predecessors()) seen.add(earlier);
+    return resource !== other && seen.has(other);
   }
 
   #referrersOf(wanted: string, types: readonly string[], property: string): ReferrerIndex {

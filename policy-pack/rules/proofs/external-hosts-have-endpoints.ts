@@ -1,0 +1,27 @@
+import { Aws, compliant, documented, notApplicable, stackRule, violation } from "../../kit";
+import { serviceOfEndpoint, servicesOfHosts } from "../../topology";
+
+export const externalHostsHaveEndpoints = stackRule({
+  name: "external-hosts-have-endpoints",
+  description:
+    "Where ECS is called by endpoints, hosts on premises find one for every service that they call.",
+  severity: "medium",
+  levels: { production: "mandatory", development: "mandatory" },
+  control: documented(
+    "Amazon ECS interface VPC endpoints (AWS PrivateLink)",
+    "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/vpc-endpoints.html",
+  ),
+  remediationSteps:
+    "Add an interface VpcEndpoint for each of the services: a site that reaches AWS by the private link only has no other way to them. Each is charged by the hour and zone.",
+  appliesTo: [Aws.EcsService],
+  judge: (service, graph) => {
+    if (service.read("launchType") !== "EXTERNAL") return notApplicable("It runs in AWS.");
+    const present = graph.ofType(Aws.VpcEndpoint).map(serviceOfEndpoint);
+    const isPrivate = present.some((one) => one?.split("-")[0] === "ecs");
+    if (!isPrivate) return notApplicable("Its hosts call ECS over the Internet.");
+    const missing = servicesOfHosts.filter((one) => !present.includes(one));
+    return missing.length > 0
+      ? violation(`hosts on premises have no endpoint for ${missing.join(", ")}`)
+      : compliant;
+  },
+});
