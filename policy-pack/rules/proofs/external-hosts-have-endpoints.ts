@@ -1,4 +1,5 @@
-import { Aws, compliant, documented, notApplicable, stackRule, violation } from "../../kit";
+import { Aws, compliant, documented, notApplicable, stackRule, undecided } from "../../kit";
+import { UNKNOWN, violation } from "../../kit";
 import { serviceOfEndpoint, servicesOfHosts } from "../../topology";
 
 export const externalHostsHaveEndpoints = stackRule({
@@ -16,12 +17,15 @@ export const externalHostsHaveEndpoints = stackRule({
   appliesTo: [Aws.EcsService],
   judge: (service, graph) => {
     if (service.read("launchType") !== "EXTERNAL") return notApplicable("It runs in AWS.");
-    const present = graph.ofType(Aws.VpcEndpoint).map(serviceOfEndpoint);
+    const endpoints = graph.ofType(Aws.VpcEndpoint);
+    const present = endpoints.map(serviceOfEndpoint);
     const isPrivate = present.some((one) => one?.split("-")[0] === "ecs");
     if (!isPrivate) return notApplicable("Its hosts call ECS over the Internet.");
     const missing = servicesOfHosts.filter((one) => !present.includes(one));
-    return missing.length > 0
-      ? violation(`hosts on premises have no endpoint for ${missing.join(", ")}`)
-      : compliant;
+    if (missing.length === 0) return compliant;
+    const unclear = endpoints.find((one) => one.read("serviceName") === UNKNOWN);
+    return unclear
+      ? undecided(`what ${unclear.label} is for is not known yet`)
+      : violation(`hosts on premises have no endpoint for ${missing.join(", ")}`);
   },
 });

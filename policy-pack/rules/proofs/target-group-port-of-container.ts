@@ -1,5 +1,5 @@
 import { Aws, compliant, documented, notApplicable, stackRule, undecided } from "../../kit";
-import { UNKNOWN, violation } from "../../kit";
+import { given, textOf, UNKNOWN, violation } from "../../kit";
 import { exposedBy, targetGroupsOf } from "../../topology";
 
 export const targetGroupPortOfContainer = stackRule({
@@ -26,7 +26,7 @@ export const targetGroupPortOfContainer = stackRule({
       return ports.some((one) => one === port)
         ? compliant
         : violation(
-            `${group.label} is for port ${String(port)}, the container for ${ports.join(", ")}`,
+            `${group.label} is for ${given(port) ? `port ${textOf(port)}` : "no port"}, the container for ${ports.join(", ")}`,
           );
     });
   },
