@@ -62,9 +62,9 @@ function managed(graph: Graph, owner: Resource, property: string): RolePolicy[] 
   ];
 }
 
-/** Something of the stack that policies name: the resource, and the end of its ARN, `cluster/orders`. */
+/** Something that policies name: the resource, where it is one of the stack, and the end of its ARN, `cluster/orders`. */
 export interface Thing {
-  resource: Resource;
+  resource: Resource | undefined;
   /** `undefined` where its name is not known yet. */
   end: string | undefined;
 }
@@ -76,11 +76,14 @@ export function isAbout(
   sources: readonly Resource[],
 ): Truth {
   if (value === "*") return true;
-  if (typeof value !== "string") return sources.includes(resource) ? true : UNKNOWN;
+  if (typeof value !== "string") return isMadeFrom(resource, sources);
   if (end === undefined) return value.includes("*") ? UNKNOWN : false;
   // An ARN has six parts; the last may hold colons of its own.
   return matches(value.split(":").slice(5).join(":"), end);
 }
+
+const isMadeFrom = (resource: Resource | undefined, sources: readonly Resource[]): Truth =>
+  (resource !== undefined && sources.includes(resource)) || UNKNOWN;
 
 /** Whether a policy lets its role do something with a thing. What statements refuse is left aside: a refusal has its own reasons. */
 function allows(policy: RolePolicy, action: string, thing: Thing, awsOwn: string[]): Truth {
@@ -90,7 +93,7 @@ function allows(policy: RolePolicy, action: string, thing: Thing, awsOwn: string
     return awsOwn.some((name) => arn.endsWith(`/${name}`)) ? true : isAwsOwn ? false : UNKNOWN;
   }
   // A text that is made from the thing, and from nothing else that is unknown, is there for it.
-  if (statements === UNKNOWN) return sources.includes(thing.resource) ? true : UNKNOWN;
+  if (statements === UNKNOWN) return isMadeFrom(thing.resource, sources);
   return any(
     statements
       .filter(({ effect }) => effect === "Allow" || effect === UNKNOWN)
@@ -116,7 +119,7 @@ export function roleMay(
   ]);
 }
 
-/** Whether a role lets an AWS service, such as `ssm.amazonaws.com`, act as it. */
+/** Whether a role lets an AWS service act as it: `ssm.amazonaws.com`, or a pattern, as some have a name for each region. */
 export function trusts(role: Resource, service: string): Truth {
   const statements = statementsOf(role.read("assumeRolePolicy"));
   if (statements === undefined || statements === UNKNOWN) return statements ?? false;
@@ -125,7 +128,7 @@ export function trusts(role: Resource, service: string): Truth {
       .filter(({ effect }) => effect === "Allow")
       .flatMap(({ principals }) => principals)
       .filter(({ kind }) => kind === "Service")
-      .map(({ value }) => (value === UNKNOWN ? UNKNOWN : value === service)),
+      .map(({ value }) => (typeof value === "string" ? matches(service, value) : UNKNOWN)),
   );
 }
 
@@ -134,3 +137,35 @@ const any = (truths: Truth[]): Truth =>
 
 const both = (one: Truth, other: Truth): Truth =>
   one === false || other === false ? false : one === UNKNOWN || other === UNKNOWN ? UNKNOWN : true;
+
+/** What the statements of a policy that allow something of a service, such as `s3`, are about: an entry each. */
+export function grantsOfService(
+  { arn, statements }: RolePolicy,
+  service: string,
+): { label: string; value: Value }[] | Unknown {
+  if (statements === UNKNOWN) return arn?.includes(":aws:policy/") ? [] : UNKNOWN;
+  return statements
+    .filter(({ effect }) => effect !== "Deny")
+    .filter(
+      ({ actions, exceptActions }) =>
+        exceptActions.length > 0 ||
+        actions.some(
+          (one) => typeof one !== "string" || one === "*" || one.startsWith(`${service}:`),
+        ),
+    )
+    .flatMap(({ label, resources, exceptResources }) =>
+      [...resources, ...(exceptResources.length > 0 ? ["*"] : [])].map((value) => ({
+        label,
+        value,
+      })),
+    );
+}
+
+/** Whether what a statement is about lies in one bucket. */
+export function isWithin(value: Value, bucket: Resource, sources: readonly Resource[]): Truth {
+  if (typeof value !== "string") return isMadeFrom(bucket, sources);
+  const name = bucket.read("bucket");
+  const [owner = ""] = (value.split(":").at(5) ?? value).split("/");
+  if (typeof name === "string") return owner === name;
+  return owner.includes("*") || owner === "" ? false : UNKNOWN;
+}

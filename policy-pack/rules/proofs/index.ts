@@ -10,12 +10,19 @@ import { endpointAdmitsSites } from "./endpoint-admits-sites";
 import { externalHostsHaveEndpoints } from "./external-hosts-have-endpoints";
 import { externalServiceHasHosts } from "./external-service-has-hosts";
 import { failuresAreHeard } from "./failures-are-heard";
+import { fileShareBucketKept } from "./file-share-bucket-kept";
+import { fileShareGatewayHasCache } from "./file-share-gateway-has-cache";
+import { fileShareRoleWithinBucket } from "./file-share-role-within-bucket";
 import { forwardedDomainsResolve } from "./forwarded-domains-resolve";
 import { insideAPlatformComponent } from "./inside-a-platform-component";
 import { keysOutliveTheirData } from "./keys-outlive-their-data";
 import { loadBalancerReachesTasks } from "./load-balancer-reaches-tasks";
+import { nfsClientsOnPremises } from "./nfs-clients-on-premises";
 import { noOverlappingNetworks } from "./no-overlapping-networks";
 import { oneWriterPerSetting } from "./one-writer-per-setting";
+import { replicationKeepsTargetTables } from "./replication-keeps-target-tables";
+import { replicationReachesDatabases } from "./replication-reaches-databases";
+import { replicationReadsItsSecret } from "./replication-reads-its-secret";
 import { resolverEndpointReachable } from "./resolver-endpoint-reachable";
 import { securityGroupPathsWithinTiers } from "./security-group-paths-within-tiers";
 import { serviceCapacityInCluster } from "./service-capacity-in-cluster";
@@ -39,12 +46,19 @@ export const proofRules: Rule[] = [
   externalHostsHaveEndpoints,
   externalServiceHasHosts,
   failuresAreHeard,
+  fileShareBucketKept,
+  fileShareGatewayHasCache,
+  fileShareRoleWithinBucket,
   forwardedDomainsResolve,
   insideAPlatformComponent,
   keysOutliveTheirData,
   loadBalancerReachesTasks,
+  nfsClientsOnPremises,
   noOverlappingNetworks,
   oneWriterPerSetting,
+  replicationKeepsTargetTables,
+  replicationReachesDatabases,
+  replicationReadsItsSecret,
   resolverEndpointReachable,
   securityGroupPathsWithinTiers,
   serviceCapacityInCluster,
