@@ -6,6 +6,7 @@ export const networkTypes = {
   AlbTargetGroup: "aws:alb/targetGroup:TargetGroup",
   Certificate: "aws:acm/certificate:Certificate",
   ClassicLoadBalancer: "aws:elb/loadBalancer:LoadBalancer",
+  ClientVpnAssociation: "aws:ec2clientvpn/networkAssociation:NetworkAssociation",
   ClientVpnEndpoint: "aws:ec2clientvpn/endpoint:Endpoint",
   CustomerGateway: "aws:ec2/customerGateway:CustomerGateway",
   DefaultNetworkAcl: "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl",
