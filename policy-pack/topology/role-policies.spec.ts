@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { Aws, UNKNOWN } from "../kit";
+import { Aws, textOf, UNKNOWN } from "../kit";
 import { ref, resource, type Fixture } from "../testing/fixture";
 import { graphOf } from "../testing/graph";
 import type { Graph } from "./graph";
@@ -36,7 +36,10 @@ describe("policiesOfRole", () => {
     const { policies, lost } = policiesOfRole(found.graph, found.role);
     const told = policies.map(({ label, arn, statements }) => [
       label,
-      arn ?? (statements === UNKNOWN ? "?" : statements.flatMap(({ actions }) => actions).join()),
+      arn ??
+        (statements === UNKNOWN
+          ? "?"
+          : statements.flatMap(({ actions }) => actions.map(textOf)).join()),
     ]);
     expect(told).to.deep.equal([
       ['RolePolicy "inline"', "sns:*"],

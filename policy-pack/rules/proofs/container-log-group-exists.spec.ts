@@ -35,9 +35,12 @@ const cases: RuleCases = {
   unknown: {
     "a group whose name is made up": [
       [group(undefined), definition(to("/app"))],
-      "whether a LogGroup of the stack makes /app is not known yet",
+      "whether the stack makes container api's group is not known",
     ],
-    "an unknown name": [published(to(UNKNOWN)), "the log group of container api is not known yet"],
+    "an unknown name": [
+      published(to(UNKNOWN)),
+      "whether the stack makes container api's group is not known",
+    ],
     "an unknown name that comes from a group": [
       published(to(UNKNOWN)).flatMap((one) =>
         one.type === Aws.TaskDefinition
@@ -54,7 +57,7 @@ const cases: RuleCases = {
             ]
           : one,
       ),
-      "the log group of container api is not known yet",
+      "whether the stack makes container api's group is not known",
     ],
     "an unknown driver": [
       published(logging({}, UNKNOWN)),

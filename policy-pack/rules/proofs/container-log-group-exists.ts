@@ -1,6 +1,6 @@
 import { Aws, compliant, documented, given, matches, stackRule, undecided } from "../../kit";
-import { UNKNOWN, violation } from "../../kit";
-import { eachContainer, logGroupNames } from "../../topology";
+import { textOf, UNKNOWN, violation } from "../../kit";
+import { eachContainer, makesLogGroup } from "../../topology";
 
 export const containerLogGroupExists = stackRule({
   name: "container-log-group-exists",
@@ -24,27 +24,22 @@ export const containerLogGroupExists = stackRule({
       },
     },
   },
-  judge: (definition, graph, { existing }) => {
-    const names = logGroupNames(graph);
-    return eachContainer(graph, definition, ({ label, read }) => {
+  judge: (definition, graph, { existing }) =>
+    eachContainer(graph, definition, ({ label, read }) => {
       const option = (name: string) => read("logConfiguration", "options", name);
       const driver = read("logConfiguration", "logDriver");
       if (driver === UNKNOWN) return undecided(`the log driver of ${label} is not known yet`);
       if (driver !== "awslogs") return compliant;
       const group = option("awslogs-group");
       if (!given(group)) return violation(`${label} names no awslogs-group`);
-      if (option("awslogs-create-group") === "true") return compliant;
-      if (typeof group !== "string") {
-        const isOfStack = definition
-          .sources("containerDefinitions")
-          .some(({ type }) => type === Aws.LogGroup);
-        return isOfStack ? compliant : undecided(`the log group of ${label} is not known yet`);
-      }
-      if (names.known.has(group) || existing.some((pattern) => matches(pattern, group)))
-        return compliant;
-      return names.complete
-        ? violation(`${label} writes to ${group}, which no LogGroup of the stack makes`)
-        : undecided(`whether a LogGroup of the stack makes ${group} is not known yet`);
-    });
-  },
+      const name = textOf(group);
+      const isMade = option("awslogs-create-group") === "true";
+      if (isMade || existing.some((pattern) => matches(pattern, name))) return compliant;
+      const made = makesLogGroup(graph, definition, group);
+      if (made === UNKNOWN)
+        return undecided(`whether the stack makes ${label}'s group is not known`);
+      return made
+        ? compliant
+        : violation(`${label} writes to ${name}, which no LogGroup of the stack makes`);
+    }),
 });

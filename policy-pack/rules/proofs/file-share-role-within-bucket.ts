@@ -1,4 +1,5 @@
-import { documented, notApplicable, stackRule, undecided, UNKNOWN, violation } from "../../kit";
+import { documented, notApplicable, stackRule, undecided } from "../../kit";
+import { textOf, UNKNOWN, violation } from "../../kit";
 import { fileShares, grantsOfService, isWithin, policiesOfRole, shareTypes } from "../../topology";
 
 export const fileShareRoleWithinBucket = stackRule({
@@ -29,7 +30,7 @@ export const fileShareRoleWithinBucket = stackRule({
         if (within === true) return [];
         return within === UNKNOWN
           ? undecided(`which bucket ${label} of ${policy.label} is about is not known yet`)
-          : violation(`${label} of ${policy.label} reaches ${String(value)}`);
+          : violation(`${label} of ${policy.label} reaches ${textOf(value)}`);
       });
     });
     if (found.length > 0) return found;

@@ -54,6 +54,8 @@ const stack = (parts: Record<string, Fixture[]> = {}) => {
   };
   return Object.values(all).flat();
 };
+const toSite = (destinationCidrBlock: unknown) =>
+  route("site", net.appTable, { destinationCidrBlock, gatewayId: ref(vgw) });
 const noRoute = "no route leads from app-a to 10.1.0.5";
 const lacks = (what: string) => `replication → ${what}`;
 const table = (more: object) => [
@@ -66,9 +68,7 @@ ruleCases(replicationReachesDatabases, {
   compliant: {
     "a way to the site and to the database": stack(),
     "a route of the table": stack({
-      learned: [
-        route("site", net.appTable, { destinationCidrBlock: "10.1.0.0/16", gatewayId: ref(vgw) }),
-      ],
+      learned: [toSite("10.1.0.0/16")],
     }),
     "a way through a NAT gateway": stack({
       learned: [route("nat", net.appTable, { natGatewayId: "nat-1" })],
@@ -110,9 +110,7 @@ ruleCases(replicationReachesDatabases, {
     "no route": [stack({ learned: [] }), noRoute],
     "a route to another site": [
       stack({
-        learned: [
-          route("site", net.appTable, { destinationCidrBlock: "10.2.0.0/16", gatewayId: ref(vgw) }),
-        ],
+        learned: [toSite("10.2.0.0/16")],
       }),
       noRoute,
     ],
@@ -152,14 +150,8 @@ ruleCases(replicationReachesDatabases, {
         source: [source({ serverName: "db.corp.example.com" })],
         way: [entry(data, 5432, { cidrIpv4: "10.0.0.0/16" })],
       }),
-      ...[
-        "whether a rule lets out of the default security group is not known",
-        "no rule lets into data",
-      ].map((what, index) =>
-        index === 0
-          ? `could not be decided at preview: the default security group → data:5432: ${what}`
-          : `the default security group → data:5432: ${what}`,
-      ),
+      "could not be decided at preview: the default security group → data:5432: whether a rule lets out of the default security group is not known",
+      "the default security group → data:5432: no rule lets into data",
     ],
   },
   unknown: {
@@ -189,9 +181,7 @@ ruleCases(replicationReachesDatabases, {
     "a subnet without a table of its own": [stack({ table: [] }), unsure],
     "an unknown range of a route": [
       stack({
-        learned: [
-          route("site", net.appTable, { destinationCidrBlock: UNKNOWN, gatewayId: ref(vgw) }),
-        ],
+        learned: [toSite(UNKNOWN)],
       }),
       unsure,
     ],
