@@ -47,7 +47,10 @@ export function judgeHostsOutside(graph: Graph, cluster: Resource): Verdict[] {
   );
 }
 
-/** Services by which hosts on premises are looked after and run containers. Source: as for the endpoints of the network component. */
+/**
+ * Services by which hosts on premises are looked after and run containers. Sources: Amazon ECS Developer Guide, "Amazon ECS interface VPC
+ * endpoints (AWS PrivateLink)"; AWS Systems Manager User Guide, "Improve the security of EC2 instances by using VPC endpoints".
+ */
 export const servicesOfHosts = [
   "ecs-agent",
   "ecs-telemetry",

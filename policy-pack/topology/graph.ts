@@ -130,14 +130,6 @@ export class Graph {
     return { found: index.found.get(subject) ?? [], lost: index.lost };
   }
 
-  /** Whether a resource is made only when another is there, by whichever detour. */
-  waitsFor(resource: Resource, other: Resource): boolean {
-    const seen = new Set([resource]);
-    // A set gives what is added while it is walked.
-    for (const one of seen) for (const earlier of one.predecessors()) seen.add(earlier);
-    return resource !== other && seen.has(other);
-  }
-
   #referrersOf(wanted: string, types: readonly string[], property: string): ReferrerIndex {
     const found = new Map<Resource, Resource[]>();
     const lost: Resource[] = [];

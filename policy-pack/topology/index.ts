@@ -26,6 +26,7 @@ export * from "./migrations";
 export * from "./nat-instances";
 export * from "./network-acls";
 export * from "./openings";
+export * from "./order";
 export * from "./reachability";
 export * from "./regions";
 export * from "./resolvers";

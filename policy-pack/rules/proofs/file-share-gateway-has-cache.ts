@@ -1,6 +1,6 @@
 import { Aws, compliant, documented, notApplicable, stackRule, undecided } from "../../kit";
 import { violation } from "../../kit";
-import { fileShares, shareTypes } from "../../topology";
+import { fileShares, shareTypes, waitsFor } from "../../topology";
 
 export const fileShareGatewayHasCache = stackRule({
   name: "file-share-gateway-has-cache",
@@ -15,16 +15,16 @@ export const fileShareGatewayHasCache = stackRule({
     "Make a storagegateway.Cache for a disk of the appliance, and give the share dependsOn with it: AWS refuses a share on a gateway without. Nothing is interrupted.",
   appliesTo: shareTypes,
   judge: (share, graph) => {
-    const { gateway, caches } = fileShares(graph).get(share) ?? {};
+    const { gateway, caches = [] } = fileShares(graph).get(share) ?? {};
     if (!gateway) return notApplicable("Its gateway is not in this stack.");
-    const [cache] = caches ?? [];
+    const [cache] = caches;
     if (!cache) {
       const { lost } = graph.referrers(gateway, [Aws.GatewayCache], "gatewayArn");
       return lost[0]
         ? undecided(`whose disk ${lost[0].label} is is not known yet`)
         : violation(`${gateway.label} has no cache disk`);
     }
-    return caches?.some((one) => graph.waitsFor(share, one))
+    return caches.some((one) => waitsFor(share, one))
       ? compliant
       : violation(`it does not wait for ${cache.label}`);
   },

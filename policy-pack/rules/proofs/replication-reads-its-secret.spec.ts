@@ -42,6 +42,13 @@ ruleCases(replicationReadsItsSecret, {
     ),
     "the secret of a database": of(ref(database), may(ref(database))),
     "a secret that exists": of(arn, may(arn, ["secretsmanager:Get*", "kms:Decrypt"])),
+    "a policy of AWS's": of(
+      ref(secret),
+      resource(Aws.RolePolicyAttachment, "secrets", {
+        role: ref(role()),
+        policyArn: "arn:aws:iam::aws:policy/SecretsManagerReadWrite",
+      }),
+    ),
     "the name of DMS everywhere": [
       secret,
       role("dms.amazonaws.com"),

@@ -22,6 +22,7 @@ const arn = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/web
 ruleCases(serviceTargetGroupsAttached, {
   compliant: {
     "a rule that it waits for": web.with({}, web.service()),
+    "one of two rules": web.with({}, ruleTo(web.target, web.listener, "second"), web.service()),
     "a rule with weights": web.with({ rule: weighted }, after(web.service(), weighted)),
     "a listener that leads there by default": web.with(
       {
