@@ -7,8 +7,7 @@ const ownGroups = ["networkConfiguration", "securityGroups"];
 
 export const loadBalancerReachesTasks = stackRule({
   name: "load-balancer-reaches-tasks",
-  description:
-    "Security groups let a service's load balancers out, and into its tasks, on the container's port.",
+  description: "Security groups let load balancers reach the tasks of a service, both sides.",
   severity: "high",
   levels: { production: "mandatory", development: "mandatory" },
   control: documented(
