@@ -166,8 +166,12 @@ function createVirtualInterface(
       mtu,
       prefixPoolAllocatedCountIpv4: prefixAllocation,
       bgpAuthKey: authKey === undefined ? undefined : pulumi.secret(authKey),
-      // No property says where the customer's side ends: who asks what the loss of a router takes along reads it here.
-      tags: nameTags(child, { ...tags, Router: `${name}-${link.site}-${link.router}` }),
+      // No property says where the customer's side ends: who asks what the loss of a router or a site's link takes along reads it here.
+      tags: nameTags(child, {
+        ...tags,
+        Router: `${name}-${link.site}-${link.router}`,
+        Site: link.site,
+      }),
     },
     // Without a key of ours AWS makes one, and the provider does not mark it.
     { ...kept, additionalSecretOutputs: ["bgpAuthKey"] },

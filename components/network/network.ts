@@ -180,6 +180,8 @@ export class HybridNetwork extends pulumi.ComponentResource implements Network {
       inboundResolverAddresses: this.inboundResolverAddresses,
       clientVpnEndpointId: this.clientVpnEndpointId,
       alarms: this.alarms,
+      // For policies: BGP announces the ranges of sites, so no resource says them.
+      onPremisesRanges: sitePrefixes(args.sites ?? {}),
     });
   }
 

@@ -109,7 +109,7 @@ function connectRouter(
 
 function createCustomerGateway(
   { name, deployment, tags, opts }: Scope,
-  { end, asn, address }: VpnLink,
+  { end, site, asn, address }: VpnLink,
 ): ec2.CustomerGateway {
   const child = `${name}-${end}`;
   const number =
@@ -124,7 +124,7 @@ function createCustomerGateway(
       ...number,
       // Without it AWS hands out the gateway that another stack has for the same router.
       deviceName: physicalName(deployment, child),
-      tags: nameTags(child, tags),
+      tags: nameTags(child, { ...tags, Site: site }),
     },
     opts,
   );

@@ -25,6 +25,7 @@ export function graphOf(resources: PlannedResource[]): Graph {
             urns.map((urn) => ({ urn })),
           ]),
         ),
+        dependencies: resource.dependencies.map((urn) => ({ urn })),
         ...(provider && { provider: { props: plain(provider.inputs) } }),
       };
     }),

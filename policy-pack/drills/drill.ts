@@ -19,6 +19,7 @@ export type Part =
   | "egress"
   | "endpoints"
   | "sites"
+  | "laptops"
   | "file shares"
   | "buckets"
   | "backups";

@@ -1,4 +1,4 @@
-import { INTERNET, linksBySite, type Graph, type Link } from "../topology";
+import { INTERNET, linksBySite, siteInWords, type Graph, type Link } from "../topology";
 import { fails, recovers, unclear, type Drill, type Effect, type Peril } from "./drill";
 import { bgpFindsAnotherWay, tunnelTakesOver } from "./recovery";
 import { listing } from "./words";
@@ -32,7 +32,7 @@ function drillEach(graph: Graph, peril: Peril, hangsOn: (link: Link) => string[]
 }
 
 function onSite(site: string | undefined, lost: Link[], links: Link[], peril: Peril): Effect {
-  const name = site === undefined ? "the site" : `site AS${site}`;
+  const name = siteInWords(site, links);
   // A private VPN is carried by Direct Connect, so it is no way of its own.
   const left = links.filter(
     (link) => !lost.includes(link) && (link.kind === "direct-connect" || link.carrier === INTERNET),

@@ -7,68 +7,137 @@ export interface Recovery {
   point?: string;
 }
 
-/** Amazon RDS User Guide, "Failover process for Amazon RDS": typically 60 to 120 seconds; the standby is written to synchronously. */
+/**
+ * Typically 60 to 120 seconds; the standby is written to synchronously. Source: Amazon RDS User Guide, "Failing over a Multi-AZ DB
+ * instance for Amazon RDS", https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZ.Failover.html
+ */
 export const standbyTakesOver: Recovery = {
   how: "automatic",
   time: "60–120 s",
   point: "nothing is lost",
 };
 
-/** Amazon Aurora User Guide, "High availability for Amazon Aurora": service is typically restored in less than 60 seconds. */
+/**
+ * Typically under 35 seconds, when both readers have applied what is outstanding. Source: Amazon RDS User Guide, "Failing over a Multi-AZ
+ * DB cluster for Amazon RDS", https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts-failover.html
+ */
+export const readableStandbyTakesOver: Recovery = {
+  how: "automatic",
+  time: "less than 35 s",
+  point: "nothing is lost",
+};
+
+/**
+ * Typically less than 60 seconds where there is a reader; storage is in three zones. Source: Amazon Aurora User Guide, "High availability
+ * for Amazon Aurora", https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html
+ */
 export const readerTakesOver: Recovery = {
   how: "automatic",
   time: "less than 60 s",
   point: "nothing is lost",
 };
 
-/** Amazon RDS User Guide, "Restoring a DB instance to a specified time": the latest restorable time is typically within the last five minutes. */
+/**
+ * Transaction logs go to S3 every five minutes. Source: Amazon RDS User Guide, "Restoring a DB instance to a specified time for Amazon
+ * RDS", https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIT.html
+ */
 export const restoreToAMoment: Recovery = {
   how: "by runbook",
   time: "as long as a restore takes",
   point: "the last 5 minutes",
 };
 
-/** AWS Backup Developer Guide, "Creating backup copies across AWS Regions": a copy starts when its backup is complete. */
+/**
+ * What is copied are backups that are complete. Source: AWS Backup Developer Guide, "Creating backup copies across AWS Regions",
+ * https://docs.aws.amazon.com/aws-backup/latest/devguide/cross-region-backup.html
+ */
 export const restoreFromCopy: Recovery = {
   how: "by runbook",
   time: "as long as a restore takes",
   point: "what is younger than the last copied backup",
 };
 
-/** Amazon RDS User Guide, "Replicating automated backups to another AWS Region": backups and transaction logs are copied as they come. */
+/**
+ * Snapshots and transaction logs are copied as soon as they are ready. Source: Amazon RDS User Guide, "Replicating automated backups to
+ * another AWS Region", https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReplicateBackups.html
+ */
 export const restoreFromReplica: Recovery = {
   how: "by runbook",
   time: "as long as a restore takes",
-  point: "transaction logs not yet copied, minutes",
+  point: "the last 5 minutes, and logs that are not copied yet",
 };
 
-/** Amazon S3 User Guide, "Replicating objects within and across Regions": most objects within 15 minutes, which RTC commits to for 99.9 %. */
+/**
+ * Most objects are there within 15 minutes; replication time control (RTC) promises it. Source: Amazon S3 User Guide, "Replicating objects
+ * within and across Regions", https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication.html
+ */
 export const readFromReplicaBucket: Recovery = {
   how: "by runbook",
   time: "as long as clients take to be pointed there",
   point: "objects of about the last 15 minutes",
 };
 
-/** Amazon ECS Developer Guide, "Service auto-balancing and task placement": the scheduler replaces tasks that stop, in other zones. */
+/**
+ * The scheduler replaces tasks that stop; AWS names no time. Source: Amazon ECS Developer Guide, "Amazon ECS services",
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html
+ */
 export const tasksStartElsewhere: Recovery = {
   how: "automatic",
-  time: "minutes, more when hosts have to be added",
+  time: "as long as tasks take to start, more when hosts have to be added",
 };
 
-/** AWS Direct Connect User Guide, "BGP hold timers and BFD": 90 seconds by default, below one second where the router speaks BFD. */
+/**
+ * The hold timer is 90 seconds by default; BFD, where the router speaks it, notices after 3 × 300 ms. Source: AWS Direct Connect User
+ * Guide, "BGP-specific settings", https://docs.aws.amazon.com/directconnect/latest/UserGuide/bgp-specific-settings.html
+ */
 export const bgpFindsAnotherWay: Recovery = {
   how: "automatic",
   time: "up to 90 s, below 1 s with BFD",
 };
 
-/** Site-to-Site VPN User Guide, "Tunnel options": a dead peer is noticed after 30 seconds by default. */
-export const tunnelTakesOver: Recovery = { how: "automatic", time: "about 30 s" };
+/**
+ * A dead peer is noticed after 40 seconds by default, which is 30 after the first keep-alive that fails. Source: AWS Site-to-Site VPN User
+ * Guide, "Tunnel options for your AWS Site-to-Site VPN connection", https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html
+ */
+export const tunnelTakesOver: Recovery = { how: "automatic", time: "about 40 s" };
 
-/** Amazon VPC User Guide, "NAT gateway basics": one is redundant within its zone, and no other stands in for it; a new one is made by hand. */
-export const routeToAnotherNat: Recovery = { how: "by runbook", time: "minutes" };
+/**
+ * A gateway is redundant within its zone, and no other stands in for it; AWS names no time. Source: Amazon VPC User Guide, "NAT gateway
+ * basics", https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html
+ */
+export const routeToAnotherNat: Recovery = {
+  how: "by runbook",
+  time: "as long as it takes to make another, or to lead routes to one",
+};
 
-/** Amazon Route 53 Developer Guide, "Resilience in Resolver endpoints": queries go to the addresses that answer. */
-export const resolversAskTheNext: Recovery = { how: "automatic", time: "seconds" };
+/**
+ * Several addresses in several zones are what AWS asks for; it names no time. Source: Amazon Route 53 Developer Guide, "High availability
+ * for Resolver endpoints",
+ * https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/best-practices-resolver-endpoint-high-availability.html
+ */
+export const resolversAskTheNext: Recovery = {
+  how: "automatic",
+  time: "as long as whoever asks waits before the next address",
+};
+
+/**
+ * One subnet for each zone can be associated, and two at least are what AWS asks for; it names no time. Source: Amazon EC2 API Reference,
+ * "AssociateClientVpnTargetNetwork",
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateClientVpnTargetNetwork.html
+ */
+export const clientsConnectAgain: Recovery = {
+  how: "automatic",
+  time: "as long as clients take to connect again",
+};
+
+/**
+ * No file system is reached by a mount target whose zone is down. Source: Amazon EFS User Guide, "Creating mount targets",
+ * https://docs.aws.amazon.com/efs/latest/ug/manage-fs-access-create-delete-mount-targets.html
+ */
+export const mountElsewhere: Recovery = {
+  how: "by runbook",
+  time: "as long as it takes to make a mount target in another zone",
+};
 
 /** The stack's own program, run in another region: nothing of AWS's does that. */
 export const buildElsewhere: Recovery = { how: "by runbook", time: "as long as an update takes" };

@@ -1,25 +1,27 @@
+import type { Resource } from "../kit/resource";
 import { Aws } from "../kit/types";
-import { all } from "../kit/value";
+import { textOf } from "../kit/value";
 import {
   databases,
   EVERY_ZONE,
   placement,
   services,
   waysOut,
-  zonesBehind,
   zonesInUse,
   zonesOf,
 } from "../topology";
 import type { Database, Graph, Service } from "../topology";
 import { fails, recovers, unclear, works, type Drill, type Effect } from "./drill";
 import {
+  readableStandbyTakesOver,
   readerTakesOver,
-  resolversAskTheNext,
   restoreToAMoment,
   standbyTakesOver,
   tasksStartElsewhere,
+  type Recovery,
 } from "./recovery";
 import { listing, many } from "./words";
+import { onAttachments, onClientVpn, onEndpoints, onFiles, onResolvers } from "./zone-doors";
 
 /** What is left when one zone is lost, for each zone that something is in. */
 export function zoneDrills(graph: Graph): Drill[] {
@@ -34,6 +36,8 @@ export function zoneDrills(graph: Graph): Drill[] {
       ...onEgress(graph, zone),
       ...onEndpoints(graph, zone),
       ...onResolvers(graph, zone),
+      ...onAttachments(graph, zone),
+      ...onClientVpn(graph, zone),
       ...onFiles(graph, zone),
       ...onBackups(graph),
     ],
@@ -85,12 +89,7 @@ function onDatabase(
   zone: string,
 ): Effect {
   if (hasStandby) {
-    const isCluster = resource.type === Aws.DatabaseCluster;
-    return recovers(
-      "database",
-      `${name} fails over`,
-      isCluster ? readerTakesOver : standbyTakesOver,
-    );
+    return recovers("database", `${name} fails over`, takeover(resource));
   }
   const elsewhere =
     own === undefined ? zones.complete && !zones.known.includes(zone) : own !== zone;
@@ -99,6 +98,12 @@ function onDatabase(
     return unclear("database", `whether ${name} has a standby is not known`);
   const there = own === zone ? "is" : "may be";
   return fails("database", `${name} ${there} there, without a standby`, restoreToAMoment);
+}
+
+function takeover(database: Resource): Recovery {
+  if (database.type !== Aws.DatabaseCluster) return standbyTakesOver;
+  const isAurora = textOf(database.read("engine")).startsWith("aurora");
+  return isAurora ? readerTakesOver : readableStandbyTakesOver;
 }
 
 /** Only subnets of the zones that are left matter: what is lost with its zone needs no way out. */
@@ -123,58 +128,6 @@ function onEgress(graph: Graph, zone: string): Effect[] {
         ? "the NAT gateway is in every zone"
         : "the other zones leave through their own NAT gateways",
     ),
-  ];
-}
-
-function onEndpoints(graph: Graph, zone: string): Effect[] {
-  const endpoints = graph
-    .ofType(Aws.VpcEndpoint)
-    .filter((one) => one.read("vpcEndpointType") === "Interface")
-    .map((one) => ({ name: one.name, zones: zonesBehind(graph, one, "subnetIds", Aws.Subnet) }));
-  if (endpoints.length === 0) return [];
-  const only = endpoints.filter(
-    ({ zones: { known, complete } }) =>
-      complete && known.length > 0 && known.every((one) => one === zone),
-  );
-  return only.length > 0
-    ? [
-        fails(
-          "endpoints",
-          `${listing(only.map(({ name }) => name))} stop: they are in that zone only`,
-        ),
-      ]
-    : [works("endpoints", "AWS services answer in the other zones")];
-}
-
-function onResolvers(graph: Graph, zone: string): Effect[] {
-  return graph.ofType(Aws.ResolverEndpoint).map((endpoint) => {
-    const { known, complete } = zonesBehind(
-      graph,
-      endpoint,
-      ["ipAddresses", "subnetId"],
-      Aws.Subnet,
-    );
-    const left = known.filter((other) => other !== zone);
-    if (left.length > 0) {
-      return recovers("dns", `${endpoint.name} answers in the other zones`, resolversAskTheNext);
-    }
-    return complete
-      ? fails("dns", `${endpoint.name} stops: its addresses are all there`)
-      : unclear("dns", `which zones ${endpoint.name} is in is not known`);
-  });
-}
-
-/** A file gateway is on premises and its bucket in three zones; a file system is reached in the zones that it has mount targets in. */
-function onFiles(graph: Graph, zone: string): Effect[] {
-  const shares = graph.ofType(Aws.NfsFileShare, Aws.SmbFileShare);
-  const oneZone = graph
-    .ofType(Aws.FileSystem)
-    .filter((one) => all(one.read("availabilityZoneName")).includes(zone));
-  return [
-    ...(shares.length > 0
-      ? [works("file shares", "file shares go on: their buckets are in three zones")]
-      : []),
-    ...oneZone.map(({ name }) => fails("file shares", `file system ${name} is in that zone only`)),
   ];
 }
 

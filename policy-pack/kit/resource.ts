@@ -38,6 +38,7 @@ export class Resource {
   readonly #sources: Map<string, readonly Resource[]> | undefined;
   readonly #inputs: ReadonlySet<string> | undefined;
   #properties: Properties | undefined;
+  #earlier: readonly Resource[] = [];
 
   /**
    * `stack`: it is seen as part of a stack, with outputs and with the resources that properties come from. `inputs` are the properties
@@ -55,6 +56,11 @@ export class Resource {
   /** Notes the resources that the value of `property` comes from. */
   connect(property: string, sources: readonly Resource[]): void {
     this.#sources?.set(property, sources);
+  }
+
+  /** Notes the resources that it is made after. */
+  placeAfter(earlier: readonly Resource[]): void {
+    this.#earlier = earlier;
   }
 
   /** How messages speak of it: the last part of its type and its logical name. */
@@ -112,5 +118,10 @@ export class Resource {
   /** The resources that any of its properties comes from. */
   allSources(): readonly Resource[] {
     return [...(this.#sources?.values() ?? [])].flat();
+  }
+
+  /** The resources that must be there before it is made. */
+  predecessors(): readonly Resource[] {
+    return [...this.#earlier, ...this.allSources()];
   }
 }

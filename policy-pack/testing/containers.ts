@@ -10,11 +10,15 @@ export const containers = (...definitions: object[]) => ({
 });
 
 /** A task definition whose text is unknown, in a component that says in its outputs what the text will hold. */
-export function published(...definitions: object[]): Fixture[] {
+export const published = (...definitions: object[]): Fixture[] =>
+  publishedAs("subject", ...definitions);
+
+/** The same for one of another name. */
+export function publishedAs(name: string, ...definitions: object[]): Fixture[] {
   const component = "platform:index:Cluster";
-  const subject = resource(Aws.EcsTaskDefinition, "subject", { containerDefinitions: UNKNOWN });
+  const definition = resource(Aws.EcsTaskDefinition, name, { containerDefinitions: UNKNOWN });
   return [
-    resource(component, "cluster", { containerDefinitions: { subject: named(definitions) } }),
-    { ...subject, urn: `urn:pulumi:test::platform::${component}$${subject.type}::subject` },
+    resource(component, "cluster", { containerDefinitions: { [name]: named(definitions) } }),
+    { ...definition, urn: `urn:pulumi:test::platform::${component}$${definition.type}::${name}` },
   ];
 }

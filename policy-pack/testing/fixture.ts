@@ -15,6 +15,8 @@ export interface Fixture {
   options?: Partial<ResourceOptions>;
   /** URN of what it is a part of. */
   parent?: string;
+  /** URNs of what it is made after, beside what its properties come from. */
+  dependencies?: string[];
 }
 
 class Ref {
@@ -51,6 +53,12 @@ export function resource(
 export const withOptions = (fixture: Fixture, options: Partial<ResourceOptions>): Fixture => ({
   ...fixture,
   options,
+});
+
+/** The same, made only after others (`dependsOn`). */
+export const after = (fixture: Fixture, ...others: Fixture[]): Fixture => ({
+  ...fixture,
+  dependencies: others.map(({ urn }) => urn),
 });
 
 /** The same as a part of another. */

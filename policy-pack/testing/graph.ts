@@ -6,7 +6,7 @@ import { inputsOf, type Fixture } from "./fixture";
 /** The graph of some fixtures, for tests of the topology that need no policy server. */
 export const graphOf = (fixtures: readonly Fixture[]): Graph =>
   new Graph(
-    fixtures.map(({ urn, type, name, properties, sources, provider }) => ({
+    fixtures.map(({ urn, type, name, properties, sources, provider, dependencies = [] }) => ({
       urn,
       type,
       name,
@@ -17,6 +17,7 @@ export const graphOf = (fixtures: readonly Fixture[]): Graph =>
           urns.map((one) => ({ urn: one })),
         ]),
       ),
+      dependencies: dependencies.map((one) => ({ urn: one })),
       ...(provider && { provider: { props: provider } }),
     })),
     inputsOf(fixtures),

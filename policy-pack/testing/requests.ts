@@ -12,6 +12,11 @@ export function analyzeStackRequest(fixtures: readonly Fixture[]): analyzer.Anal
   request.setResourcesList(
     fixtures.map((fixture) => {
       const resource = describe(new analyzer.AnalyzerResource(), fixture);
+      // The engine counts where values come from among the dependencies.
+      resource.setDependenciesList([
+        ...(fixture.dependencies ?? []),
+        ...Object.values(fixture.sources).flat(),
+      ]);
       for (const [property, urns] of Object.entries(fixture.sources)) {
         // The engine leaves out what comes from no other resource.
         if (urns.length === 0) continue;

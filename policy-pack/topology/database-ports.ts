@@ -17,7 +17,11 @@ const ports: Record<string, number> = {
 export function databasePort(database: Resource): Reading {
   const port = database.read("port");
   if (given(port)) return port;
-  const engine = database.read("engine");
+  return portOfEngine(database.read("engine"));
+}
+
+/** The port that an engine listens at as a rule. */
+export function portOfEngine(engine: Reading): Reading {
   if (typeof engine !== "string") return UNKNOWN;
   const name = Object.keys(ports).find((start) => engine.startsWith(start));
   return name === undefined ? UNKNOWN : ports[name];

@@ -8,7 +8,7 @@ export interface Ends {
   lost: boolean;
 }
 
-/** What some properties of a resource lead to. */
+/** What some properties of a resource, or paths from them, lead to. */
 export function endsOf(
   graph: Graph,
   from: Resource,

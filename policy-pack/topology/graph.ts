@@ -5,6 +5,8 @@ import { all, given, UNKNOWN, type Value } from "../kit/value";
 /** A resource as a stack policy gets it; the SDK's `PolicyResource` is one. */
 export interface ConnectedResource extends DescribedResource {
   propertyDependencies: Record<string, { urn: string }[]>;
+  /** All that it is made after, whether a property comes from there or the program says so (`dependsOn`). */
+  dependencies?: { urn: string }[];
 }
 
 /** What a property that refers to other resources leads to. */
@@ -64,8 +66,9 @@ export class Graph {
       else this.#byType.set(resource.type, [resource]);
     });
     // Sources may come later in the list than what uses them, so they are filled in when every resource is there.
-    described.forEach(({ propertyDependencies }, index) => {
+    described.forEach(({ propertyDependencies, dependencies = [] }, index) => {
       const made = this.resources[index];
+      made?.placeAfter(dependencies.flatMap(({ urn }) => byUrn.get(urn) ?? []));
       for (const [property, sources] of Object.entries(propertyDependencies)) {
         made?.connect(
           property,

@@ -12,6 +12,8 @@ export interface Link {
   name: string;
   /** BGP number of the customer's side: the same for all links of a site. `undefined` while it is not known. */
   site: string | undefined;
+  /** What people call the site: its tag `Site`, or that of its customer gateway. `undefined` where nothing tells. */
+  siteName: string | undefined;
   /** The customer's device that it ends on; `undefined` where nothing tells. */
   router: string | undefined;
   /** What it runs on: a Direct Connect connection, for a VPN the internet. `undefined` where that is unknown. */
@@ -46,6 +48,14 @@ export function linksBySite(graph: Graph): Map<string | undefined, Link[]> {
   return sites;
 }
 
+/** How messages speak of a site: by the name that its links agree on, else by its BGP number. */
+export function siteInWords(site: string | undefined, links: readonly Link[]): string {
+  const names = new Set(links.map(({ siteName }) => siteName).filter((name) => name !== undefined));
+  const [name] = names;
+  if (name !== undefined && names.size === 1) return `site ${name}`;
+  return site === undefined ? "the site" : `site AS${site}`;
+}
+
 function directConnectLink(graph: Graph, resource: Resource): Link {
   const found = graph.reference(resource, "connectionId", connectionTypes);
   const [connection] = found.targets;
@@ -55,6 +65,7 @@ function directConnectLink(graph: Graph, resource: Resource): Link {
     kind: "direct-connect",
     name: resource.name,
     site: text(resource.read("bgpAsn")) ?? text(resource.read("bgpAsnLong")),
+    siteName: tagOf(resource, "Site"),
     router: tagOf(resource, "Router"),
     carrier: connection?.name ?? text(id),
     location: connection && text(connection.read("location")),
@@ -95,6 +106,7 @@ function vpnLink(graph: Graph, resource: Resource): Link {
     kind: "vpn",
     name: resource.name,
     site: end && (text(end.read("bgpAsn")) ?? text(end.read("bgpAsnExtended"))),
+    siteName: tagOf(resource, "Site") ?? (end && tagOf(end, "Site")),
     router: end && (tagOf(end, "Router") ?? end.name),
     // A private VPN runs over whichever Direct Connect link there is.
     carrier: isPrivate ? undefined : INTERNET,

@@ -6,6 +6,7 @@ export const computeTypes = {
   AutoScalingAttachment: "aws:autoscaling/attachment:Attachment",
   AutoScalingGroup: "aws:autoscaling/group:Group",
   CapacityProvider: "aws:ecs/capacityProvider:CapacityProvider",
+  ClusterCapacityProviders: "aws:ecs/clusterCapacityProviders:ClusterCapacityProviders",
   EbsEncryptionByDefault: "aws:ebs/encryptionByDefault:EncryptionByDefault",
   EcrLifecyclePolicy: "aws:ecr/lifecyclePolicy:LifecyclePolicy",
   EcrRegistryScanning: "aws:ecr/registryScanningConfiguration:RegistryScanningConfiguration",

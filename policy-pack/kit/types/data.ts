@@ -38,6 +38,7 @@ export const dataTypes = {
   DatabaseSnapshot: "aws:rds/snapshot:Snapshot",
   DatabaseSnapshotCopy: "aws:rds/snapshotCopy:SnapshotCopy",
   DatabaseSubnetGroup: "aws:rds/subnetGroup:SubnetGroup",
+  GatewayCache: "aws:storagegateway/cache:Cache",
   FileAccessPoint: "aws:efs/accessPoint:AccessPoint",
   FileBackupPolicy: "aws:efs/backupPolicy:BackupPolicy",
   FileGateway: "aws:storagegateway/gateway:Gateway",

@@ -7,6 +7,7 @@ export const networkTypes = {
   ApiStage: "aws:apigatewayv2/stage:Stage",
   Certificate: "aws:acm/certificate:Certificate",
   ClassicLoadBalancer: "aws:elb/loadBalancer:LoadBalancer",
+  ClientVpnAssociation: "aws:ec2clientvpn/networkAssociation:NetworkAssociation",
   ClientVpnEndpoint: "aws:ec2clientvpn/endpoint:Endpoint",
   CustomerGateway: "aws:ec2/customerGateway:CustomerGateway",
   DefaultNetworkAcl: "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl",

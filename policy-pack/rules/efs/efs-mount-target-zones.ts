@@ -1,6 +1,6 @@
 import { Aws, compliant, given, notApplicable, stackRule, undecided, violation } from "../../kit";
 import { wellArchitected } from "../../kit";
-import { placement, zoneOfSubnet } from "../../topology";
+import { merged, placement, zonesOf } from "../../topology";
 
 const clients = [Aws.AutoScalingGroup, Aws.EcsService, Aws.Instance, Aws.LambdaFunction];
 
@@ -19,16 +19,15 @@ export const efsMountTargetZones = stackRule({
   judge: (files, graph) => {
     if (given(files.read("availabilityZoneName"))) return notApplicable("It is in one zone only.");
     const { found, lost } = graph.referrers(files, [Aws.MountTarget], "fileSystemId");
-    const zonesOf = (placed: typeof found) =>
-      placed.flatMap((one) => placement(graph, one).targets).map(zoneOfSubnet);
-    const served = zonesOf(found);
-    const missing = [...new Set(zonesOf(graph.ofType(...clients)))]
-      .filter((zone) => zone !== undefined && !served.includes(zone))
-      .sort();
+    const zonesOfAll = (placed: typeof found) =>
+      zonesOf(merged(placed.map((one) => placement(graph, one))));
+    const served = zonesOfAll(found);
+    const used = zonesOfAll(graph.ofType(...clients)).known;
+    const missing = used.filter((zone) => !served.known.includes(zone));
     if (missing.length === 0) return compliant;
     if (lost[0]) return undecided(`the file system of ${lost[0].label} is not known yet`);
-    return served.includes(undefined) || found.some((one) => placement(graph, one).lost)
-      ? undecided("the zone of a mount target is not known yet")
-      : violation(`workloads run in ${missing.join(", ")}, where it has no mount target`);
+    return served.complete
+      ? violation(`workloads run in ${missing.join(", ")}, where it has no mount target`)
+      : undecided("the zone of a mount target is not known yet");
   },
 });
