@@ -18,6 +18,8 @@ export interface ResourceOptions {
   ignoreChanges: string[];
   deleteBeforeReplace: boolean;
   aliases: string[];
+  /** Top-level properties that the state keeps as secrets; the SDKs add those that the provider's schema calls secret. */
+  additionalSecretOutputs: string[];
 }
 
 const noOptions: ResourceOptions = {
@@ -25,6 +27,7 @@ const noOptions: ResourceOptions = {
   ignoreChanges: [],
   deleteBeforeReplace: false,
   aliases: [],
+  additionalSecretOutputs: [],
 };
 
 /** A resource as rules see it: every property can be read, known or not. */
@@ -94,6 +97,11 @@ export class Resource {
   /** The resources that the value of `property` comes from. */
   sources(property: string): readonly Resource[] {
     return this.#sources?.get(property) ?? [];
+  }
+
+  /** The properties that are set or filled in. */
+  get properties(): string[] {
+    return Object.keys(this.#described.props);
   }
 
   /** The resources that any of its properties comes from. */

@@ -6,7 +6,7 @@ import type { Fixture } from "./fixture";
 /** The graph of some fixtures, for tests of the topology that need no policy server. */
 export const graphOf = (fixtures: readonly Fixture[]): Graph =>
   new Graph(
-    fixtures.map(({ urn, type, name, properties, sources, provider }) => ({
+    fixtures.map(({ urn, type, name, properties, sources, provider, options }) => ({
       urn,
       type,
       name,
@@ -18,6 +18,7 @@ export const graphOf = (fixtures: readonly Fixture[]): Graph =>
         ]),
       ),
       ...(provider && { provider: { props: provider } }),
+      ...(options && { opts: options }),
     })),
   );
 

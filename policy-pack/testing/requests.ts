@@ -46,6 +46,7 @@ function optionsOf(options: Fixture["options"] = {}): analyzer.AnalyzerResourceO
   message.setProtect(options.protect ?? false);
   message.setIgnorechangesList(options.ignoreChanges ?? []);
   message.setAliasesList(options.aliases ?? []);
+  message.setAdditionalsecretoutputsList(options.additionalSecretOutputs ?? []);
   if (options.deleteBeforeReplace !== undefined) {
     message.setDeletebeforereplace(options.deleteBeforeReplace);
     message.setDeletebeforereplacedefined(true);

@@ -25,6 +25,7 @@ export * from "./resolvers";
 export * from "./route-tables";
 export * from "./routes";
 export * from "./schedules";
+export * from "./secrets";
 export * from "./security-groups";
 export * from "./security-rules";
 export * from "./services";

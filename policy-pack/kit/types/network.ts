@@ -4,6 +4,7 @@ export const networkTypes = {
   AlbListenerRule: "aws:alb/listenerRule:ListenerRule",
   AlbLoadBalancer: "aws:alb/loadBalancer:LoadBalancer",
   AlbTargetGroup: "aws:alb/targetGroup:TargetGroup",
+  BgpPeer: "aws:directconnect/bgpPeer:BgpPeer",
   Certificate: "aws:acm/certificate:Certificate",
   ClassicLoadBalancer: "aws:elb/loadBalancer:LoadBalancer",
   ClientVpnEndpoint: "aws:ec2clientvpn/endpoint:Endpoint",
@@ -20,6 +21,10 @@ export const networkTypes = {
   Eip: "aws:ec2/eip:Eip",
   EipAssociation: "aws:ec2/eipAssociation:EipAssociation",
   FlowLog: "aws:ec2/flowLog:FlowLog",
+  HostedPrivateVirtualInterface:
+    "aws:directconnect/hostedPrivateVirtualInterface:HostedPrivateVirtualInterface",
+  HostedTransitVirtualInterface:
+    "aws:directconnect/hostedTransitVirtualInterface:HostedTransitVirtualInterface",
   HybridActivation: "aws:ssm/activation:Activation",
   InternetGateway: "aws:ec2/internetGateway:InternetGateway",
   Listener: "aws:lb/listener:Listener",
@@ -34,6 +39,7 @@ export const networkTypes = {
   PrefixList: "aws:ec2/managedPrefixList:ManagedPrefixList",
   PrefixListEntry: "aws:ec2/managedPrefixListEntry:ManagedPrefixListEntry",
   PrivateVirtualInterface: "aws:directconnect/privateVirtualInterface:PrivateVirtualInterface",
+  PublicVirtualInterface: "aws:directconnect/publicVirtualInterface:PublicVirtualInterface",
   ResolverEndpoint: "aws:route53/resolverEndpoint:ResolverEndpoint",
   ResolverQueryLogAssociation:
     "aws:route53/resolverQueryLogConfigAssociation:ResolverQueryLogConfigAssociation",

@@ -1,5 +1,12 @@
 import type { Rule } from "../../kit";
 import { dataNotDeletedFirst } from "./data-not-deleted-first";
 import { guardedPropertiesNotIgnored } from "./guarded-properties-not-ignored";
+import { secretsEndInSecretProperties } from "./secrets-end-in-secret-properties";
+import { unmarkedSecretsDeclared } from "./unmarked-secrets-declared";
 
-export const pulumiRules: Rule[] = [dataNotDeletedFirst, guardedPropertiesNotIgnored];
+export const pulumiRules: Rule[] = [
+  dataNotDeletedFirst,
+  guardedPropertiesNotIgnored,
+  secretsEndInSecretProperties,
+  unmarkedSecretsDeclared,
+];
