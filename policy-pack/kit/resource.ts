@@ -6,7 +6,7 @@ export interface DescribedResource {
   type: string;
   name: string;
   props: Record<string, unknown>;
-  provider?: { props: Record<string, unknown> };
+  provider?: { urn?: string; props: Record<string, unknown> };
   opts?: Partial<ResourceOptions>;
   /** What it is a part of: the SDK gives a resource or, for some, its URN. */
   parent?: { urn: string } | string;
@@ -81,6 +81,11 @@ export class Resource {
   /** A property of the provider that manages it. */
   readProvider(property: string): Reading {
     return at(valueOf(this.#described.provider?.props), property);
+  }
+
+  /** URN of the provider that manages it. */
+  get providerUrn(): string | undefined {
+    return this.#described.provider?.urn;
   }
 
   /** Whether Pulumi refuses to delete it. */

@@ -10,7 +10,7 @@ export interface Tags {
 
 /** A resource's tags over those that its provider puts on everything. */
 export function tagsOf(resource: Resource): Tags {
-  const parts = [defaultTags(resource.readProvider("defaultTags")), resource.read("tags")];
+  const parts = [defaultTagsOf(resource), resource.read("tags")];
   const known = Object.assign(
     {},
     ...parts.filter((part) => typeof part === "object"),
@@ -18,8 +18,12 @@ export function tagsOf(resource: Resource): Tags {
   return { known, complete: !parts.includes(UNKNOWN) };
 }
 
-/** A provider's settings reach a policy as JSON texts; a setting that hangs on a resource is unknown as a whole. */
-function defaultTags(setting: Reading): Reading {
+/**
+ * The tags that a resource's provider puts on everything. A provider's settings reach a policy as JSON texts; a setting that hangs on a
+ * resource is unknown as a whole.
+ */
+export function defaultTagsOf(resource: Resource): Reading {
+  const setting = resource.readProvider("defaultTags");
   if (typeof setting !== "string") return at(setting, "tags");
   try {
     return at(valueOf(JSON.parse(setting)), "tags");

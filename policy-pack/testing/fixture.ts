@@ -11,6 +11,7 @@ export interface Fixture {
   sources: Record<string, string[]>;
   /** Properties of the provider, as they go over the wire: everything that is no text is JSON. */
   provider?: Record<string, unknown>;
+  providerUrn?: string;
   options?: Partial<ResourceOptions>;
 }
 
@@ -48,6 +49,13 @@ export function resource(
 export const withOptions = (fixture: Fixture, options: Partial<ResourceOptions>): Fixture => ({
   ...fixture,
   options,
+});
+
+/** The same, managed by a provider that is among the fixtures. */
+export const managedBy = (provider: Fixture, fixture: Fixture): Fixture => ({
+  ...fixture,
+  provider: provider.properties,
+  providerUrn: provider.urn,
 });
 
 /** The same with properties that the provider fills in: unknown at preview, and set by nobody. */

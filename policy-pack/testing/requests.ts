@@ -25,7 +25,7 @@ export function analyzeStackRequest(fixtures: readonly Fixture[]): analyzer.Anal
 
 function describe<T extends analyzer.AnalyzeRequest | analyzer.AnalyzerResource>(
   message: T,
-  { urn, type, name, properties, provider, options }: Fixture,
+  { urn, type, name, properties, provider, providerUrn, options }: Fixture,
 ): T {
   message.setUrn(urn);
   message.setType(type);
@@ -35,6 +35,7 @@ function describe<T extends analyzer.AnalyzeRequest | analyzer.AnalyzerResource>
   if (provider) {
     const described = new analyzer.AnalyzerProviderResource();
     described.setType("pulumi:providers:aws");
+    described.setUrn(providerUrn ?? "");
     described.setProperties(struct(provider));
     message.setProvider(described);
   }

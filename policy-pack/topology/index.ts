@@ -19,6 +19,7 @@ export * from "./link-diversity";
 export * from "./links";
 export * from "./nat-instances";
 export * from "./network-acls";
+export * from "./providers";
 export * from "./reachability";
 export * from "./regions";
 export * from "./resolvers";
