@@ -15,7 +15,7 @@ export const isDefaultProvider = ({ name }: Resource): boolean => /^default(_\d|
 /** The regions that a provider works in: its own first, then those that single resources are put into. */
 export function regionsOfProvider(managed: readonly Resource[]): Reading[] {
   const own = managed[0]?.readProvider("region");
-  return [...new Set([own, ...managed.map((one) => one.read("region"))])].filter(given);
+  return [...new Set<Reading>([own, ...managed.map((one) => one.read("region"))])].filter(given);
 }
 
 const byProvider = perGraph((graph) => {
