@@ -1,3 +1,4 @@
+export * from "./address-takers";
 export * from "./addresses";
 export * from "./admission";
 export * from "./alarms";

@@ -11,6 +11,7 @@ import { oneWriterPerSetting } from "./one-writer-per-setting";
 import { resolverEndpointReachable } from "./resolver-endpoint-reachable";
 import { securityGroupPathsWithinTiers } from "./security-group-paths-within-tiers";
 import { statefulGuardsComplete } from "./stateful-guards-complete";
+import { subnetAddressBudget } from "./subnet-address-budget";
 import { survivesAsPromised } from "./survives-as-promised";
 import { vpnBacksUpDirectConnect } from "./vpn-backs-up-direct-connect";
 import { workloadSubnetsReachSites } from "./workload-subnets-reach-sites";
@@ -28,6 +29,7 @@ export const proofRules: Rule[] = [
   resolverEndpointReachable,
   securityGroupPathsWithinTiers,
   statefulGuardsComplete,
+  subnetAddressBudget,
   survivesAsPromised,
   vpnBacksUpDirectConnect,
   workloadSubnetsReachSites,
