@@ -21,6 +21,7 @@ export * from "./links";
 export * from "./nat-instances";
 export * from "./network-acls";
 export * from "./providers";
+export * from "./quota-counts";
 export * from "./reachability";
 export * from "./regions";
 export * from "./resolvers";

@@ -14,6 +14,7 @@ import { statefulGuardsComplete } from "./stateful-guards-complete";
 import { subnetAddressBudget } from "./subnet-address-budget";
 import { survivesAsPromised } from "./survives-as-promised";
 import { vpnBacksUpDirectConnect } from "./vpn-backs-up-direct-connect";
+import { withinQuotas } from "./within-quotas";
 import { workloadSubnetsReachSites } from "./workload-subnets-reach-sites";
 
 export const proofRules: Rule[] = [
@@ -32,5 +33,6 @@ export const proofRules: Rule[] = [
   subnetAddressBudget,
   survivesAsPromised,
   vpnBacksUpDirectConnect,
+  withinQuotas,
   workloadSubnetsReachSites,
 ];
