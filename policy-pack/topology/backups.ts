@@ -25,6 +25,16 @@ export function isSelected(graph: Graph, resource: Resource): Truth {
   ]);
 }
 
+/** The plans of a stack that back up a resource. */
+export const plansOf = (graph: Graph, resource: Resource): Resource[] => [
+  ...new Set(
+    graph
+      .ofType(Aws.BackupSelection)
+      .filter((selection) => takes(selection, resource) === true)
+      .flatMap((selection) => graph.reference(selection, "planId", [Aws.BackupPlan]).targets),
+  ),
+];
+
 /** Whether any of a stack's backup selections takes in what carries a tag; unknown where it has none at all. */
 export function isTaken(graph: Graph, key: string, value: string): Truth {
   const selections = graph.ofType(Aws.BackupSelection);

@@ -7,6 +7,7 @@ export const operationsTypes = {
   KeyPolicy: "aws:kms/keyPolicy:KeyPolicy",
   LogGroup: "aws:cloudwatch/logGroup:LogGroup",
   LogResourcePolicy: "aws:cloudwatch/logResourcePolicy:LogResourcePolicy",
+  MaintenanceWindow: "aws:ssm/maintenanceWindow:MaintenanceWindow",
   MetricAlarm: "aws:cloudwatch/metricAlarm:MetricAlarm",
   Parameter: "aws:ssm/parameter:Parameter",
   Policy: "aws:iam/policy:Policy",

@@ -14,6 +14,8 @@ import { statefulGuardsComplete } from "./stateful-guards-complete";
 import { subnetAddressBudget } from "./subnet-address-budget";
 import { survivesAsPromised } from "./survives-as-promised";
 import { vpnBacksUpDirectConnect } from "./vpn-backs-up-direct-connect";
+import { windowsDoNotOverlap } from "./windows-do-not-overlap";
+import { windowsInAgreedHours } from "./windows-in-agreed-hours";
 import { withinQuotas } from "./within-quotas";
 import { workloadSubnetsReachSites } from "./workload-subnets-reach-sites";
 
@@ -33,6 +35,8 @@ export const proofRules: Rule[] = [
   subnetAddressBudget,
   survivesAsPromised,
   vpnBacksUpDirectConnect,
+  windowsDoNotOverlap,
+  windowsInAgreedHours,
   withinQuotas,
   workloadSubnetsReachSites,
 ];
