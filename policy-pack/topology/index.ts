@@ -8,6 +8,7 @@ export * from "./calendar";
 export * from "./claimed-ranges";
 export * from "./containers";
 export * from "./copies";
+export * from "./copy-places";
 export * from "./database-ports";
 export * from "./database-survival";
 export * from "./databases";
