@@ -1,4 +1,5 @@
 import type { Resource } from "./resource";
+import { Aws } from "./types";
 import { at, UNKNOWN, valueOf, type Properties, type Reading } from "./value";
 
 /** The tags that a resource will carry. */
@@ -31,3 +32,11 @@ export function defaultTagsOf(resource: Resource): Reading {
     return UNKNOWN;
   }
 }
+
+/** What costs money or holds data, and says by its tags whose it is. */
+export const taggedTypes = [
+  ...[Aws.Vpc, Aws.Subnet, Aws.NatGateway, Aws.Instance, Aws.LaunchTemplate, Aws.LoadBalancer],
+  ...[Aws.EcsCluster, Aws.EcsService, Aws.DatabaseInstance, Aws.DatabaseCluster, Aws.Table],
+  ...[Aws.Bucket, Aws.FileSystem, Aws.Volume, Aws.FileGateway, Aws.NfsFileShare, Aws.BackupVault],
+  ...[Aws.Key, Aws.Topic, Aws.Trail, Aws.LogGroup],
+];

@@ -30,11 +30,11 @@ export const subnetAddressBudget = stackRule({
     const cidr = subnet.read("cidrBlock");
     if (!given(cidr)) return notApplicable("It has no IPv4 range.");
     const { addresses, words, unclear } = demandOn(graph, subnet);
-    const usable = cidr === UNKNOWN ? Infinity : usableAddresses(textOf(cidr));
+    if (cidr === UNKNOWN) return words === "" ? compliant : undecided("its range is not known yet");
+    const usable = usableAddresses(textOf(cidr));
     const budget = Math.floor((usable * (100 - sparePercent)) / 100);
     if (addresses > budget)
       return violation(`of ${usable} addresses ${budget} may be taken, and it needs ${words}`);
-    if (addresses > 0 && cidr === UNKNOWN) return undecided("its range is not known yet");
     const [taker] = unclear;
     return taker
       ? undecided(`how many addresses ${taker.label} takes is not known yet`)

@@ -1,4 +1,5 @@
-import { documented, notApplicable, stackRule, undecided, UNKNOWN, violation } from "../../kit";
+import { compliant, documented, notApplicable, stackRule, undecided } from "../../kit";
+import { UNKNOWN, violation } from "../../kit";
 import { bookedTypes, bookingsOf, outside, spansOf, startInWords } from "../../topology";
 
 export const windowsInAgreedHours = stackRule({
@@ -25,7 +26,7 @@ export const windowsInAgreedHours = stackRule({
     },
   },
   judge: (subject, _graph, { hours }: { hours: string[] }) => {
-    const allowed = hours.flatMap((each) => spansOf(each) ?? []);
+    const allowed = hours.flatMap(spansOf).filter((span) => span !== undefined);
     const bookings = bookingsOf(subject);
     if (allowed.length === 0) return notApplicable("No hours were agreed on.");
     if (bookings.length === 0) return notApplicable("AWS chooses when.");
@@ -33,7 +34,7 @@ export const windowsInAgreedHours = stackRule({
       if (spans === UNKNOWN) return undecided(`its ${property} is not known yet`);
       const [first] = outside(spans, allowed);
       const when = first && `its ${property} (${startInWords(first)} UTC)`;
-      return when ? violation(`${when} is not within ${hours.join(" or ")}`) : [];
+      return when ? violation(`${when} is not within ${hours.join(" or ")}`) : compliant;
     });
   },
 });

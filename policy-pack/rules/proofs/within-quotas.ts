@@ -1,4 +1,4 @@
-import { documented, stackRule, undecided, UNKNOWN, violation } from "../../kit";
+import { compliant, documented, stackRule, undecided, UNKNOWN, violation } from "../../kit";
 import { countedTypes, defaultQuotas, quotaCounts } from "../../topology";
 
 type Quotas = typeof defaultQuotas;
@@ -30,6 +30,6 @@ export const withinQuotas = stackRule({
     quotaCounts(graph, subject).flatMap(({ quota, what, needs }) => {
       if (needs === UNKNOWN) return undecided(`how many ${what} it has is not known yet`);
       const most = quotas[quota] ?? defaultQuotas[quota];
-      return needs > most ? violation(`it has ${needs} ${what}; the quota is ${most}`) : [];
+      return needs > most ? violation(`it has ${needs} ${what}; the quota is ${most}`) : compliant;
     }),
 });

@@ -1,4 +1,4 @@
-import { compliant, stackRule, violation, wellArchitected } from "../../kit";
+import { stackRule, violation, wellArchitected } from "../../kit";
 import { disclosures, generators, secretTakers } from "../../topology";
 
 export const secretsEndInSecretProperties = stackRule({
@@ -13,12 +13,8 @@ export const secretsEndInSecretProperties = stackRule({
   remediationSteps:
     "Put the secret into Secrets Manager or into a SecureString parameter, give the property its ARN, and let the reader's role fetch it. What has been shown once must be taken for known: change the secret.",
   appliesTo: [...generators, ...secretTakers],
-  judge: (source, graph) => {
-    const found = disclosures(graph, source);
-    return found.length === 0
-      ? compliant
-      : found.flatMap(({ resource, property }) =>
-          violation(`its secret ends in ${property} of ${resource.label}, which is none`),
-        );
-  },
+  judge: (source, graph) =>
+    disclosures(graph, source).flatMap(({ resource, property }) =>
+      violation(`its secret ends in ${property} of ${resource.label}, which is none`),
+    ),
 });

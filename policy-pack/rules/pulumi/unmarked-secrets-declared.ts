@@ -1,4 +1,4 @@
-import { Aws, compliant, resourceRule, violation, wellArchitected } from "../../kit";
+import { Aws, resourceRule, violation, wellArchitected } from "../../kit";
 
 /**
  * For each type, a property that is a secret although the provider's schema does not say so; where it is not given, AWS makes one and the
@@ -29,9 +29,11 @@ export const unmarkedSecretsDeclared = resourceRule({
     "Name it among the resource's additionalSecretOutputs, and give it as a secret. It changes the state only; older versions of the state still hold it in clear text, so change it in AWS too.",
   appliesTo: Object.keys(unmarked),
   judge: (subject) => {
-    const property = unmarked[subject.type] ?? "";
-    return subject.options.additionalSecretOutputs.includes(property)
-      ? compliant
-      : violation(`${property} is not among additionalSecretOutputs: the state keeps it in clear`);
+    const declared = subject.options.additionalSecretOutputs;
+    return Object.entries(unmarked)
+      .filter(([type, property]) => type === subject.type && !declared.includes(property))
+      .flatMap(([, property]) =>
+        violation(`${property} is not among additionalSecretOutputs: the state keeps it in clear`),
+      );
   },
 });

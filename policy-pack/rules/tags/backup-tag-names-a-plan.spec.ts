@@ -82,5 +82,5 @@ ruleCases(
       "what has an empty tag": stack(store(""), byTag("daily")),
     },
   },
-  { plansElsewhere: ["central"] },
+  { plansElsewhere: ["central", "abroad"] },
 );

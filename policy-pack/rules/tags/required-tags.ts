@@ -1,5 +1,4 @@
-import { given, resourceRule, tagsOf, undecided, violation } from "../../kit";
-import { taggedTypes } from "./tagged-types";
+import { given, resourceRule, taggedTypes, tagsOf, undecided, violation } from "../../kit";
 
 const usual = ["Project", "Environment", "Owner", "CostCenter"];
 

@@ -1,5 +1,5 @@
-import { given, mustBeOneOf, notApplicable, resourceRule, tagsOf, UNKNOWN } from "../../kit";
-import { taggedTypes } from "./tagged-types";
+import { given, mustBeOneOf, notApplicable, resourceRule, UNKNOWN } from "../../kit";
+import { taggedTypes, tagsOf } from "../../kit";
 
 type Values = Record<string, string[]>;
 
@@ -29,8 +29,8 @@ export const tagValuesAllowed = resourceRule({
   },
   judge: (resource, { values }: { values: Values }) => {
     const { known, complete } = tagsOf(resource);
-    const keys = Object.keys(values).filter((key) => given(known[key]) || !complete);
-    if (keys.length === 0) return notApplicable("It has no tag whose values are set down.");
-    return keys.flatMap((key) => mustBeOneOf(key, values[key] ?? [], known[key] ?? UNKNOWN));
+    const asked = Object.entries(values).filter(([key]) => given(known[key]) || !complete);
+    if (asked.length === 0) return notApplicable("It has no tag whose values are set down.");
+    return asked.flatMap(([key, allowed]) => mustBeOneOf(key, allowed, known[key] ?? UNKNOWN));
   },
 });
