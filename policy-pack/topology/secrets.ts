@@ -1,7 +1,7 @@
 import type { Resource } from "../kit/resource";
 import { isReference, isSecretName } from "../kit/secrets";
 import { Aws } from "../kit/types";
-import { all, at, UNKNOWN, type Reading } from "../kit/value";
+import { UNKNOWN, type Reading } from "../kit/value";
 import { perGraph, type Graph } from "./graph";
 
 /** Resources whose every output is a secret, so that whatever comes from one is one, too. */
@@ -110,5 +110,5 @@ function textsIn(reading: Reading): string[] {
   if (typeof reading === "string") return [reading];
   if (reading === UNKNOWN || typeof reading !== "object") return [];
   if (Array.isArray(reading)) return reading.flatMap(textsIn);
-  return Object.keys(reading).flatMap((key) => all(at(reading, key)).flatMap(textsIn));
+  return Object.values(reading).flatMap(textsIn);
 }
