@@ -141,7 +141,7 @@ export interface HybridNetworkArgs {
   dataTierAcl?: DataTierAcl;
   /**
    * Rules that the account may have in one direction of an ACL, 20 to 40: its quota "Rules per network ACL". Each range that
-   * may call the data tier takes two, and three are taken: 8 ranges fit at first, 18 at most.
+   * may call the data tier takes two, and two are taken: 9 ranges fit at first, 19 at most.
    *
    * @default 20
    */

@@ -5,7 +5,7 @@ export const QuotaScope = {
   Zone: "zone",
   Vpc: "VPC",
   RouteTable: "route table",
-  NetworkAcl: "network ACL direction",
+  NetworkAcl: "network ACL direction and version of IP",
   SecurityGroup: "security group direction",
   Interface: "network interface",
   Gateway: "virtual private gateway",

@@ -1,3 +1,4 @@
+import { networkAclLimits } from "../network-acl";
 import { QuotaScope, quotasOf, type Quota } from "./quota";
 
 const { Region, Zone, Vpc, RouteTable, NetworkAcl, SecurityGroup, Interface } = QuotaScope;
@@ -25,7 +26,12 @@ export const vpcQuotas = {
   // AWS raises each of the two only as far as their product allows.
   rulesTimesGroups: fixed("rules of a group times groups of an interface", Region, 1000),
   networkAcls: raised("network ACLs", Vpc, 200, "L-B4A6D682"),
-  networkAclRules: raised("rules", NetworkAcl, 20, "L-2AEEBF1A"),
+  networkAclRules: raised(
+    "rules",
+    NetworkAcl,
+    networkAclLimits.rulesPerDirection.default,
+    "L-2AEEBF1A",
+  ),
   interfaceEndpoints: raised("interface endpoints", Vpc, 50, "L-29B6F2EB"),
   gatewayEndpoints: raised("gateway endpoints", Region, 20, "L-1B52E74A"),
 } satisfies Record<string, Quota>;

@@ -1,6 +1,7 @@
 import type { QuotaName } from "../../limits";
 import type { PlannedResource } from "../record/resource";
 import { balancerRules, balancerTargets } from "./load-balancers";
+import { networkAclRules } from "./network-acls";
 import {
   andOne,
   at,
@@ -20,7 +21,6 @@ const subnet = ofType("aws:ec2/subnet:Subnet");
 const natGateway = ofType("aws:ec2/natGateway:NatGateway");
 const vpnConnection = ofType("aws:ec2/vpnConnection:VpnConnection");
 const acl = ofType("aws:ec2/networkAcl:NetworkAcl");
-const aclRule = ofType("aws:ec2/networkAclRule:NetworkAclRule");
 const inbound = ofType("aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule");
 const outbound = ofType("aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule");
 const endpoint = ofType("aws:ec2/vpcEndpoint:VpcEndpoint");
@@ -78,8 +78,7 @@ export const counters: Record<QuotaName, Counter> = {
   rulesTimesGroups: (resources) =>
     new Map([["", most(rulesOfGroups(resources)) * most(groupsOfInterfaces(resources))]]),
   networkAcls: by("vpcId", acl),
-  // And AWS's own rule at the end of each direction, which denies.
-  networkAclRules: together(andOne(aclRules("inbound")), andOne(aclRules("outbound"))),
+  networkAclRules,
   interfaceEndpoints: by("vpcId", isEndpoint("Interface")),
   gatewayEndpoints: inRegion(isEndpoint("Gateway")),
   vpnConnections: inRegion(vpnConnection),
@@ -155,14 +154,4 @@ function natGatewaysByZone(resources: PlannedResource[]): Map<string, number> {
       return typeof zone === "string" ? [zone] : [];
     }),
   );
-}
-
-/** Rules of network ACLs, as resources of their own and as properties of the ACL. */
-function aclRules(direction: "inbound" | "outbound"): Counter {
-  const egress = direction === "outbound";
-  const separate = by(
-    "networkAclId",
-    (one) => aclRule(one) && (one.inputs["egress"] === true) === egress,
-  );
-  return at(direction, together(separate, entriesOf(acl, egress ? "egress" : "ingress")));
 }

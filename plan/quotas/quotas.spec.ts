@@ -93,13 +93,17 @@ describe("counters", () => {
     const table = named("aws:ec2/routeTable:RouteTable", "table", vpc);
     expect(counts("routeTables", table)).to.deep.equal({ "vpc-1": 2 });
     const acl = named("aws:ec2/networkAcl:NetworkAcl", "acl", { ingress: [{}, {}] });
-    const separate = named("aws:ec2/networkAclRule:NetworkAclRule", "rule", {
-      networkAclId: "acl",
-      egress: true,
-    });
-    expect(counts("networkAclRules", acl, separate)).to.deep.equal({
+    const separate = (name: string, more: object) =>
+      named("aws:ec2/networkAclRule:NetworkAclRule", name, {
+        networkAclId: "acl",
+        egress: true,
+        ...more,
+      });
+    const rules = [separate("one", {}), separate("two", { ipv6CidrBlock: "::/0" })];
+    expect(counts("networkAclRules", acl, ...rules)).to.deep.equal({
       "acl, inbound": 3,
       "acl, outbound": 2,
+      "acl, outbound, IPv6": 2,
     });
   });
 

@@ -8,7 +8,7 @@ export interface DescribedResource {
   type: string;
   name: string;
   props: Record<string, unknown>;
-  provider?: { props: Record<string, unknown> };
+  provider?: { urn?: string; props: Record<string, unknown> };
   opts?: Partial<ResourceOptions>;
   /** What it is a part of: the SDK gives a resource or, for some, its URN. */
   parent?: { urn: string } | string;
@@ -20,6 +20,8 @@ export interface ResourceOptions {
   ignoreChanges: string[];
   deleteBeforeReplace: boolean;
   aliases: string[];
+  /** Top-level properties that the state keeps as secrets; the SDKs add those that the provider's schema calls secret. */
+  additionalSecretOutputs: string[];
 }
 
 const noOptions: ResourceOptions = {
@@ -27,6 +29,7 @@ const noOptions: ResourceOptions = {
   ignoreChanges: [],
   deleteBeforeReplace: false,
   aliases: [],
+  additionalSecretOutputs: [],
 };
 
 /** A resource as rules see it: every property can be read, known or not. */
@@ -99,6 +102,11 @@ export class Resource {
     return at(valueOf(this.#described.provider?.props), property);
   }
 
+  /** URN of the provider that manages it. */
+  get providerUrn(): string | undefined {
+    return this.#described.provider?.urn;
+  }
+
   /** Whether Pulumi refuses to delete it. */
   get isProtected(): boolean {
     return this.#described.opts?.protect === true;
@@ -113,6 +121,11 @@ export class Resource {
   /** The resources that the value of `property` comes from. */
   sources(property: string): readonly Resource[] {
     return this.#sources?.get(property) ?? [];
+  }
+
+  /** The properties that are set or filled in. */
+  get properties(): string[] {
+    return Object.keys(this.#described.props);
   }
 
   /** The resources that any of its properties comes from. */

@@ -12,6 +12,7 @@ export interface Fixture {
   sources: Record<string, string[]>;
   /** Properties of the provider, as they go over the wire: everything that is no text is JSON. */
   provider?: Record<string, unknown>;
+  providerUrn?: string;
   options?: Partial<ResourceOptions>;
   /** URN of what it is a part of. */
   parent?: string;
@@ -53,6 +54,13 @@ export function resource(
 export const withOptions = (fixture: Fixture, options: Partial<ResourceOptions>): Fixture => ({
   ...fixture,
   options,
+});
+
+/** The same, managed by a provider that is among the fixtures. */
+export const managedBy = (provider: Fixture, fixture: Fixture): Fixture => ({
+  ...fixture,
+  provider: provider.properties,
+  providerUrn: provider.urn,
 });
 
 /** The same, made only after others (`dependsOn`). */

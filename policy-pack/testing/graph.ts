@@ -6,20 +6,23 @@ import { inputsOf, type Fixture } from "./fixture";
 /** The graph of some fixtures, for tests of the topology that need no policy server. */
 export const graphOf = (fixtures: readonly Fixture[]): Graph =>
   new Graph(
-    fixtures.map(({ urn, type, name, properties, sources, provider, dependencies = [] }) => ({
-      urn,
-      type,
-      name,
-      props: revealed(properties) as Record<string, unknown>,
-      propertyDependencies: Object.fromEntries(
-        Object.entries(sources).map(([property, urns]) => [
-          property,
-          urns.map((one) => ({ urn: one })),
-        ]),
-      ),
-      dependencies: dependencies.map((one) => ({ urn: one })),
-      ...(provider && { provider: { props: provider } }),
-    })),
+    fixtures.map(
+      ({ urn, type, name, properties, sources, provider, options, dependencies = [] }) => ({
+        urn,
+        type,
+        name,
+        props: revealed(properties) as Record<string, unknown>,
+        propertyDependencies: Object.fromEntries(
+          Object.entries(sources).map(([property, urns]) => [
+            property,
+            urns.map((one) => ({ urn: one })),
+          ]),
+        ),
+        dependencies: dependencies.map((one) => ({ urn: one })),
+        ...(provider && { provider: { props: provider } }),
+        ...(options && { opts: options }),
+      }),
+    ),
     inputsOf(fixtures),
   );
 

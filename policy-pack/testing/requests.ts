@@ -33,7 +33,7 @@ export function analyzeStackRequest(fixtures: readonly Fixture[]): analyzer.Anal
 
 function describe<T extends analyzer.AnalyzeRequest | analyzer.AnalyzerResource>(
   message: T,
-  { urn, type, name, properties, provider, options }: Fixture,
+  { urn, type, name, properties, provider, providerUrn, options }: Fixture,
 ): T {
   message.setUrn(urn);
   message.setType(type);
@@ -43,6 +43,7 @@ function describe<T extends analyzer.AnalyzeRequest | analyzer.AnalyzerResource>
   if (provider) {
     const described = new analyzer.AnalyzerProviderResource();
     described.setType("pulumi:providers:aws");
+    described.setUrn(providerUrn ?? "");
     described.setProperties(struct(provider));
     message.setProvider(described);
   }
@@ -54,6 +55,7 @@ function optionsOf(options: Fixture["options"] = {}): analyzer.AnalyzerResourceO
   message.setProtect(options.protect ?? false);
   message.setIgnorechangesList(options.ignoreChanges ?? []);
   message.setAliasesList(options.aliases ?? []);
+  message.setAdditionalsecretoutputsList(options.additionalSecretOutputs ?? []);
   if (options.deleteBeforeReplace !== undefined) {
     message.setDeletebeforereplace(options.deleteBeforeReplace);
     message.setDeletebeforereplacedefined(true);

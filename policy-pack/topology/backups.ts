@@ -2,7 +2,16 @@ import type { Resource } from "../kit/resource";
 import { tagsOf } from "../kit/tags";
 import { allOf, anyOf, not, type Truth } from "../kit/truth";
 import { Aws } from "../kit/types";
-import { all, at, given, UNKNOWN, type Reading, type Value } from "../kit/value";
+import {
+  all,
+  at,
+  given,
+  UNKNOWN,
+  type Properties,
+  type Reading,
+  type Unknown,
+  type Value,
+} from "../kit/value";
 import type { Graph } from "./graph";
 
 /** Whether any of a stack's backup selections takes in a resource, or EFS backs it up by itself. */
@@ -12,6 +21,34 @@ export function isSelected(graph: Graph, resource: Resource): Truth {
     ...graph
       .referrers(resource, [Aws.FileBackupPolicy], "fileSystemId")
       .found.map((policy) => isEnabled(policy.read("backupPolicy", "status"))),
+  ]);
+}
+
+/** The plans of a stack that back up a resource. */
+export const plansOf = (graph: Graph, resource: Resource): Resource[] => [
+  ...new Set(
+    graph
+      .ofType(Aws.BackupSelection)
+      .filter((selection) => takes(selection, resource) === true)
+      .flatMap((selection) => graph.reference(selection, "planId", [Aws.BackupPlan]).targets),
+  ),
+];
+
+/** Whether any of a stack's backup selections takes in what carries a tag; unknown where it has none at all. */
+export function isTaken(graph: Graph, key: string, value: string): Truth {
+  const selections = graph.ofType(Aws.BackupSelection);
+  return selections.length === 0
+    ? UNKNOWN
+    : anyOf(selections.map((selection) => asksFor(selection, key, value)));
+}
+
+/** A selection asks for a tag in its list, or in a condition on all that it lists. */
+function asksFor(selection: Resource, key: string, value: string): Truth {
+  const tagged = { [key]: value };
+  return anyOf([
+    ...all(selection.read("selectionTags")).map((tag) => matches(tagged, tag, equals)),
+    ...all(selection.read("conditions"), "stringEquals").map((tag) => matches(tagged, tag, equals)),
+    ...all(selection.read("conditions"), "stringLikes").map((tag) => matches(tagged, tag, isLike)),
   ]);
 }
 
@@ -79,11 +116,21 @@ function carries(
   tag: Value,
   holds: (value: string, wanted: string) => boolean,
 ): Truth {
+  const { known, complete } = tagsOf(resource);
+  return matches(known, tag, holds, complete ? "" : UNKNOWN);
+}
+
+/** Whether tags meet what is asked of one of them. `missing`: what stands for a tag that is not there. */
+function matches(
+  tags: Properties,
+  tag: Value,
+  holds: (value: string, wanted: string) => boolean,
+  missing: string | Unknown = "",
+): Truth {
   const key = at(tag, "key");
   const wanted = at(tag, "value");
   if (typeof key !== "string" || typeof wanted !== "string") return UNKNOWN;
-  const { known, complete } = tagsOf(resource);
-  const value = known[key.replace("aws:ResourceTag/", "")] ?? (complete ? "" : UNKNOWN);
+  const value = tags[key.replace("aws:ResourceTag/", "")] ?? missing;
   return typeof value === "string" ? holds(value, wanted) : UNKNOWN;
 }
 

@@ -162,7 +162,7 @@ export function grantsOfService(
 }
 
 /** Whether what a statement is about lies in one bucket. */
-export function isWithin(value: Value, bucket: Resource, sources: readonly Resource[]): Truth {
+export function liesIn(value: Value, bucket: Resource, sources: readonly Resource[]): Truth {
   if (typeof value !== "string") return isMadeFrom(bucket, sources);
   const name = bucket.read("bucket");
   const [owner = ""] = (value.split(":").at(5) ?? value).split("/");

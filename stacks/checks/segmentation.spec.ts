@@ -2,14 +2,14 @@ import { expect } from "chai";
 import { cases } from "../sample";
 import { cutOffByBlock } from "./segmentation";
 
-const prefixes = Array.from({ length: 8 }, (_, n) => `10.${n}.0.0/16`);
+const prefixes = Array.from({ length: 9 }, (_, n) => `10.${n}.0.0/16`);
 
 cases("what closes the network", [
   {
     what: "more ranges than the data tier's ACL has room for",
     changes: { "network.dataTierAcl": "closed", "sites.seoul.prefixes": prefixes },
     expected: [
-      'network.dataTierAcl: 9 ranges may call the data tier, and an ACL of 20 rules has room for 8; announce summaries, or have the quota "Rules per network ACL" raised, up to 40 for 18 ranges, and say so in dataTierAclQuota',
+      'network.dataTierAcl: 10 ranges may call the data tier, and an ACL of 20 rules has room for 9; announce summaries, or have the quota "Rules per network ACL" raised, up to 40 for 19 ranges, and say so in dataTierAclQuota',
     ],
   },
   {

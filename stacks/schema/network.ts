@@ -137,7 +137,7 @@ export const network = z
       .max(networkAclLimits.rulesPerDirection.highest)
       .default(networkAclLimits.rulesPerDirection.default)
       .describe(
-        'Rules that the account may have in one direction of an ACL, its quota "Rules per network ACL": 20 make room for 8 ranges, 40 for 18.',
+        'Rules that the account may have in one direction of an ACL, its quota "Rules per network ACL": 20 make room for 9 ranges, 40 for 19.',
       ),
     linkAlarms: z
       .enum(["essential", "full"])

@@ -49,12 +49,12 @@ describe("the data tier's ACL", () => {
   });
 
   it("takes as many ranges as the account's quota has room for", () => {
-    expect(networkProblems(withPrefixes(prefixes(7)))).to.deep.equal([]);
-    refused(withPrefixes(prefixes(8)), "9 ranges may call the data tier");
-    refused(withPrefixes(prefixes(8)), "up to 40 for 18 ranges");
-    expect(networkProblems(withPrefixes(prefixes(17), 40))).to.deep.equal([]);
-    refused(withPrefixes(prefixes(18), 40), "AWS raises it no further");
-    const open = { ...withPrefixes(prefixes(18)), dataTierAcl: undefined };
+    expect(networkProblems(withPrefixes(prefixes(8)))).to.deep.equal([]);
+    refused(withPrefixes(prefixes(9)), "10 ranges may call the data tier");
+    refused(withPrefixes(prefixes(9)), "up to 40 for 19 ranges");
+    expect(networkProblems(withPrefixes(prefixes(18), 40))).to.deep.equal([]);
+    refused(withPrefixes(prefixes(19), 40), "AWS raises it no further");
+    const open = { ...withPrefixes(prefixes(19)), dataTierAcl: undefined };
     expect(networkProblems(open)).to.deep.equal([]);
   });
 

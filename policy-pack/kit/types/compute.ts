@@ -10,6 +10,7 @@ export const computeTypes = {
   EbsEncryptionByDefault: "aws:ebs/encryptionByDefault:EncryptionByDefault",
   EcrLifecyclePolicy: "aws:ecr/lifecyclePolicy:LifecyclePolicy",
   EcrRegistryScanning: "aws:ecr/registryScanningConfiguration:RegistryScanningConfiguration",
+  EcrReplication: "aws:ecr/replicationConfiguration:ReplicationConfiguration",
   EcrRepository: "aws:ecr/repository:Repository",
   EcrRepositoryPolicy: "aws:ecr/repositoryPolicy:RepositoryPolicy",
   EcsCluster: "aws:ecs/cluster:Cluster",

@@ -44,6 +44,7 @@ export const dataTypes = {
   FileGateway: "aws:storagegateway/gateway:Gateway",
   FileSystem: "aws:efs/fileSystem:FileSystem",
   FileSystemPolicy: "aws:efs/fileSystemPolicy:FileSystemPolicy",
+  FileSystemReplication: "aws:efs/replicationConfiguration:ReplicationConfiguration",
   MigrationEndpoint: "aws:dms/endpoint:Endpoint",
   MigrationInstance: "aws:dms/replicationInstance:ReplicationInstance",
   MigrationS3Endpoint: "aws:dms/s3Endpoint:S3Endpoint",

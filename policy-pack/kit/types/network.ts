@@ -5,6 +5,7 @@ export const networkTypes = {
   AlbLoadBalancer: "aws:alb/loadBalancer:LoadBalancer",
   AlbTargetGroup: "aws:alb/targetGroup:TargetGroup",
   ApiStage: "aws:apigatewayv2/stage:Stage",
+  BgpPeer: "aws:directconnect/bgpPeer:BgpPeer",
   Certificate: "aws:acm/certificate:Certificate",
   ClassicLoadBalancer: "aws:elb/loadBalancer:LoadBalancer",
   ClientVpnAssociation: "aws:ec2clientvpn/networkAssociation:NetworkAssociation",
@@ -23,6 +24,10 @@ export const networkTypes = {
   Eip: "aws:ec2/eip:Eip",
   EipAssociation: "aws:ec2/eipAssociation:EipAssociation",
   FlowLog: "aws:ec2/flowLog:FlowLog",
+  HostedPrivateVirtualInterface:
+    "aws:directconnect/hostedPrivateVirtualInterface:HostedPrivateVirtualInterface",
+  HostedTransitVirtualInterface:
+    "aws:directconnect/hostedTransitVirtualInterface:HostedTransitVirtualInterface",
   HybridActivation: "aws:ssm/activation:Activation",
   InternetGateway: "aws:ec2/internetGateway:InternetGateway",
   Listener: "aws:lb/listener:Listener",
@@ -37,6 +42,7 @@ export const networkTypes = {
   PrefixList: "aws:ec2/managedPrefixList:ManagedPrefixList",
   PrefixListEntry: "aws:ec2/managedPrefixListEntry:ManagedPrefixListEntry",
   PrivateVirtualInterface: "aws:directconnect/privateVirtualInterface:PrivateVirtualInterface",
+  PublicVirtualInterface: "aws:directconnect/publicVirtualInterface:PublicVirtualInterface",
   ResolverEndpoint: "aws:route53/resolverEndpoint:ResolverEndpoint",
   ResolverQueryLog: "aws:route53/resolverQueryLogConfig:ResolverQueryLogConfig",
   ResolverQueryLogAssociation:

@@ -1,6 +1,6 @@
-import { Aws, compliant, notApplicable, stackRule, undecided, violation } from "../../kit";
+import { compliant, notApplicable, stackRule, undecided, violation } from "../../kit";
 import { wellArchitected } from "../../kit";
-import { judgeCopy } from "../../topology";
+import { copyTypes, judgeCopy } from "../../topology";
 
 export const copiesAreElsewhere = stackRule({
   name: "copies-are-elsewhere",
@@ -13,7 +13,7 @@ export const copiesAreElsewhere = stackRule({
   ),
   remediationSteps:
     "Put the copy into another zone or region: beside its source it is lost with it. Moving a replica makes a new one, and the old one goes on until then.",
-  appliesTo: [Aws.DatabaseInstance, Aws.AutomatedBackupsReplication],
+  appliesTo: copyTypes,
   judge: (copy, graph) => {
     const found = judgeCopy(graph, copy);
     if (found.kind === "none") return notApplicable("It is no copy of anything in the stack.");

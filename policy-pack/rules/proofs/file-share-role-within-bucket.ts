@@ -1,6 +1,6 @@
 import { documented, notApplicable, stackRule, undecided } from "../../kit";
 import { textOf, UNKNOWN, violation } from "../../kit";
-import { fileShares, grantsOfService, isWithin, policiesOfRole, shareTypes } from "../../topology";
+import { fileShares, grantsOfService, liesIn, policiesOfRole, shareTypes } from "../../topology";
 
 export const fileShareRoleWithinBucket = stackRule({
   name: "file-share-role-within-bucket",
@@ -26,7 +26,7 @@ export const fileShareRoleWithinBucket = stackRule({
           : undecided(`what ${policy.label} allows is not known yet`);
       }
       return grants.flatMap(({ value, label }) => {
-        const within = isWithin(value, bucket, policy.sources);
+        const within = liesIn(value, bucket, policy.sources);
         if (within === true) return [];
         return within === UNKNOWN
           ? undecided(`which bucket ${label} of ${policy.label} is about is not known yet`)

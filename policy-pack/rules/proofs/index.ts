@@ -36,10 +36,14 @@ import { serviceCapacityInCluster } from "./service-capacity-in-cluster";
 import { servicePortInTaskDefinition } from "./service-port-in-task-definition";
 import { serviceTargetGroupsAttached } from "./service-target-groups-attached";
 import { statefulGuardsComplete } from "./stateful-guards-complete";
+import { subnetAddressBudget } from "./subnet-address-budget";
 import { survivesAsPromised } from "./survives-as-promised";
 import { transitGatewayLeadsBothWays } from "./transit-gateway-leads-both-ways";
 import { targetGroupPortOfContainer } from "./target-group-port-of-container";
 import { vpnBacksUpDirectConnect } from "./vpn-backs-up-direct-connect";
+import { windowsDoNotOverlap } from "./windows-do-not-overlap";
+import { windowsInAgreedHours } from "./windows-in-agreed-hours";
+import { withinQuotas } from "./within-quotas";
 import { workloadSubnetsReachSites } from "./workload-subnets-reach-sites";
 
 export const proofRules: Rule[] = [
@@ -80,9 +84,13 @@ export const proofRules: Rule[] = [
   servicePortInTaskDefinition,
   serviceTargetGroupsAttached,
   statefulGuardsComplete,
+  subnetAddressBudget,
   survivesAsPromised,
   transitGatewayLeadsBothWays,
   targetGroupPortOfContainer,
   vpnBacksUpDirectConnect,
+  windowsDoNotOverlap,
+  windowsInAgreedHours,
+  withinQuotas,
   workloadSubnetsReachSites,
 ];

@@ -1,4 +1,4 @@
-import { Aws, given, resourceRule, tagsOf, undecided, violation } from "../../kit";
+import { given, resourceRule, taggedTypes, tagsOf, undecided, violation } from "../../kit";
 
 const usual = ["Project", "Environment", "Owner", "CostCenter"];
 
@@ -15,12 +15,7 @@ export const requiredTags = resourceRule({
   },
   remediationSteps:
     "Set the tags once, as defaultTags of the provider, rather than on each resource. They change in place.",
-  appliesTo: [
-    ...[Aws.Vpc, Aws.Subnet, Aws.NatGateway, Aws.Instance, Aws.LaunchTemplate, Aws.LoadBalancer],
-    ...[Aws.EcsCluster, Aws.EcsService, Aws.DatabaseInstance, Aws.DatabaseCluster, Aws.Table],
-    ...[Aws.Bucket, Aws.FileSystem, Aws.Volume, Aws.FileGateway, Aws.NfsFileShare, Aws.BackupVault],
-    ...[Aws.Key, Aws.Topic, Aws.Trail, Aws.LogGroup],
-  ],
+  appliesTo: taggedTypes,
   parameters: {
     defaults: { tags: usual },
     properties: {
