@@ -75,6 +75,7 @@ describe("backup", () => {
     "ops-recovery-vault",
     "ops-audit-key",
     "ops-trail-bucket",
+    "ops-access-logs",
   ];
 
   it("protects what holds data, and only that, unless it is disposable", async () => {

@@ -1,7 +1,7 @@
 import type * as kms from "@pulumi/aws/kms";
 import * as s3 from "@pulumi/aws/s3";
 import type * as pulumi from "@pulumi/pulumi";
-import { nameTags, Protection } from "../shared";
+import { logRequests, nameTags, Protection, requestLogs } from "../shared";
 import { trailBucketName } from "./names";
 import type { Plane } from "./plane";
 
@@ -14,7 +14,7 @@ export interface TrailBucket {
   policy: s3.BucketPolicy;
 }
 
-/** A private, versioned, encrypted bucket that only the trail `trailArn` writes to. */
+/** A private, versioned, encrypted bucket that only the trail `trailArn` writes to; who reads it is logged in another. */
 export function trailBucket(
   name: string,
   plane: Plane,
@@ -23,6 +23,7 @@ export function trailBucket(
 ): TrailBucket {
   const { deployment, protection, tags } = plane;
   const bucketName = trailBucketName(deployment, name);
+  const bucketArn = `arn:${deployment.partition}:s3:::${bucketName}`;
   const kept = protection === Protection.Protected;
   const bucket = new s3.Bucket(
     `${name}-trail-bucket`,
@@ -35,14 +36,11 @@ export function trailBucket(
     {
       bucket: bucket.bucket,
       // The ARN from the name: so the policy can be read, and judged, before the bucket exists.
-      policy: trailBucketPolicy(
-        `arn:${deployment.partition}:s3:::${bucketName}`,
-        trailArn,
-        deployment.account,
-      ),
+      policy: trailBucketPolicy(bucketArn, trailArn, deployment.account),
     },
     opts,
   );
+  logRequests(`${name}-trail-bucket`, bucket, requestLogs(name, [bucketArn], plane, opts), opts);
   return { bucket, policy };
 }
 

@@ -1,7 +1,7 @@
 import { isRegion, nameProblem } from "@hybrid-platform/limits";
-import { logRetentionProblems } from "../shared";
+import { logRetentionProblems, requestLogBucketName } from "../shared";
 import { fleetProblems } from "./fleet-problems";
-import { recoveryVaultName, trailBucketName, vaultName } from "./names";
+import { recoveryVaultName, vaultName } from "./names";
 import { cronProblem, timezoneProblem } from "./schedule";
 import {
   AccountBaseline,
@@ -65,7 +65,7 @@ function fixedNameProblems(name: string, args: OpsPlaneArgs): string[] {
   const vault = backup.copyToRegion === undefined ? vaultName : recoveryVaultName;
   const problems = [nameProblem("backupVault", vault(deployment, name))];
   if (accountBaseline === AccountBaseline.Owner) {
-    problems.push(nameProblem("bucket", trailBucketName(deployment, name)));
+    problems.push(nameProblem("bucket", requestLogBucketName(deployment, name)));
   }
   return problems.filter((problem) => problem !== undefined);
 }

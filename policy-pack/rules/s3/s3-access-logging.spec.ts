@@ -16,6 +16,11 @@ ruleCases(s3AccessLogging, {
   },
   violating: {
     "logs of another bucket": [[bucket, logging("other", "logs")], "it logs no requests"],
+    "logs of a bucket whose name begins alike": [
+      [bucket, logs, logging("data-2")],
+      "it logs no requests",
+    ],
+    "a bucket for logs that nothing is written to": [[bucket, logs], "it logs no requests"],
   },
   absent: {
     "no logs but what the provider fills in": [
