@@ -1,4 +1,5 @@
 export * from "./ops-plane";
+export * from "./backup-arguments";
 export * from "./types";
 export { operatingSystemProblem } from "./operating-systems";
 export { opsPlaneProblems } from "./validate";

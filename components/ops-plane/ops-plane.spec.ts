@@ -36,6 +36,8 @@ describe("OpsPlane", () => {
       "Key ops-recovery-key",
       "Alias ops-recovery-key-alias",
       "Vault ops-recovery-vault",
+      "VaultPolicy ops-backup-vault-policy",
+      "VaultPolicy ops-recovery-vault-policy",
       "Plan ops-backup-plan",
       "Role ops-backup-role",
       "RolePolicyAttachment ops-backup-role-backup",

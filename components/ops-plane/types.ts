@@ -1,5 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Deployment, Protection } from "../shared";
+import type { BackupArgs } from "./backup-arguments";
 
 /** Which stack holds what exists once per account and region: the trail, and the account's defaults. */
 export const AccountBaseline = {
@@ -75,26 +76,13 @@ export interface PatchingArgs {
   durationHours: number;
 }
 
-/** What is backed up, when, and for how long it is kept. */
-export interface BackupArgs {
-  /**
-   * Everything in the account and region whose tag `BackupPlan` has this value is backed up: give each stack of an
-   * account a value of its own. 1 to 256 characters.
-   */
-  planName: string;
-  /** When backups start, in UTC: six fields, such as `cron(0 17 * * ? *)`. */
-  schedule: string;
-  /** Days that a recovery point is kept, at least 1. A copy is kept as long. */
-  retentionDays: number;
-  /** Another region, where a copy of each recovery point is kept in a vault of its own. @default no copy */
-  copyToRegion?: string;
-}
-
 export interface OpsPlaneArgs {
   /** Where it is deployed. */
   deployment: Deployment;
   /** Topic that backups and alarms report to; its policy must admit AWS Backup and CloudWatch. */
   alarmTopicArn: pulumi.Input<string>;
+  /** Topic in the region of `backup.copyToRegion` that the vault there reports to. @default it reports to nobody */
+  recoveryTopicArn?: pulumi.Input<string>;
   /** ARNs of the alarms that the dashboard shows. */
   alarms: pulumi.Input<string>[];
   /** Which stack holds what exists once per account and region. */
@@ -109,6 +97,11 @@ export interface OpsPlaneArgs {
   patching: PatchingArgs;
   /** What is backed up, when, and for how long it is kept. */
   backup: BackupArgs;
+  /**
+   * RDS subnet group that databases are restored into to try their backups.
+   * @default the default VPC, without which the restore fails
+   */
+  databaseSubnetGroup?: pulumi.Input<string>;
   /** Days that logs of hosts and of the trail are kept in CloudWatch; one of the values that CloudWatch knows. @default 365 */
   logRetentionDays?: number;
   /** What happens to recovery points and audit records on deletion. @default "protected" */

@@ -1,18 +1,11 @@
-import { isRegion, nameProblem } from "@hybrid-platform/limits";
+import { nameProblem } from "@hybrid-platform/limits";
 import { logRetentionProblems, requestLogBucketName } from "../shared";
+import { backupProblems } from "./backup-problems";
 import { fleetProblems } from "./fleet-problems";
+import { labelled, rangeProblem } from "./labelled";
 import { recoveryVaultName, vaultName } from "./names";
 import { cronProblem, timezoneProblem } from "./schedule";
-import {
-  AccountBaseline,
-  VpcPublicAccess,
-  type BackupArgs,
-  type OpsPlaneArgs,
-  type PatchingArgs,
-} from "./types";
-
-/** Longest retention of a recovery point (AWS Backup API, Lifecycle). */
-const longestBackupDays = 36_500;
+import { AccountBaseline, VpcPublicAccess, type OpsPlaneArgs, type PatchingArgs } from "./types";
 
 /** Everything that is wrong with the arguments of an `OpsPlane`, in words. */
 export function opsPlaneProblems(name: string, args: OpsPlaneArgs): string[] {
@@ -50,15 +43,6 @@ function patchingProblems({ schedule, timezone, durationHours }: PatchingArgs): 
   ].flat();
 }
 
-function backupProblems(backup: BackupArgs, region: string): string[] {
-  return [
-    labelled("backup.planName", planNameProblem(backup.planName)),
-    labelled("backup.schedule", cronProblem(backup.schedule)),
-    labelled("backup.retentionDays", rangeProblem(backup.retentionDays, longestBackupDays)),
-    labelled("backup.copyToRegion", copyProblem(backup.copyToRegion, region)),
-  ].flat();
-}
-
 /** The longest of the names that are fixed: those that AWS would refuse only when half of the stack is there. */
 function fixedNameProblems(name: string, args: OpsPlaneArgs): string[] {
   const { deployment, backup, accountBaseline } = args;
@@ -69,26 +53,3 @@ function fixedNameProblems(name: string, args: OpsPlaneArgs): string[] {
   }
   return problems.filter((problem) => problem !== undefined);
 }
-
-function rangeProblem(value: number, most: number): string | undefined {
-  const fits = Number.isInteger(value) && value >= 1 && value <= most;
-  return fits ? undefined : `${value} is out of range; give a whole number from 1 to ${most}`;
-}
-
-function planNameProblem(planName: string): string | undefined {
-  const fits = /^[\w .:/=+@-]{1,256}$/.test(planName);
-  return fits
-    ? undefined
-    : `"${planName}" cannot be the value of a tag; use up to 256 letters, digits, spaces and any of . : / = + @ _ -`;
-}
-
-function copyProblem(target: string | undefined, region: string): string | undefined {
-  if (target === undefined) return undefined;
-  if (!isRegion(target)) return `"${target}" is no AWS region`;
-  return target === region
-    ? `"${target}" is the region that is backed up; name another, or leave it out for no copy`
-    : undefined;
-}
-
-const labelled = (path: string, problem: string | undefined) =>
-  problem === undefined ? [] : [`${path}: ${problem}`];

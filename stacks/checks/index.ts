@@ -4,6 +4,7 @@ import { secretProblems } from "../secrets";
 import { adoptProblems } from "./adopt";
 import { addressProblems } from "./addresses";
 import { attachmentSettingProblems } from "./attachment";
+import { backupSettingProblems } from "./backup";
 import { capacityProblems } from "./capacity";
 import { capacityAddressProblems } from "./capacity-addresses";
 import { hostChoiceProblems } from "./capacity-hosts";
@@ -53,6 +54,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   scalingSettingProblems,
   databaseProblems,
   storageProblems,
+  backupSettingProblems,
   nameProblems,
 ];
 

@@ -2,6 +2,29 @@ import { z } from "zod";
 import { timezoneProblem } from "../../components/ops-plane/schedule";
 import { hours, logRetention, region, schedule, text } from "./kinds";
 
+const lock = z.strictObject({
+  minDays: z.int().min(1).max(36_500).describe("Fewest days; retentionDays at most."),
+  maxDays: z
+    .int()
+    .min(1)
+    .max(36_500)
+    .optional()
+    .describe("Most days; retentionDays at least. Default: no limit."),
+});
+
+const restoreTests = z.strictObject({
+  schedule: schedule()
+    .default("cron(0 2 1 * ? *)")
+    .describe("When they start, in UTC: on the first of each month."),
+  of: z
+    .array(z.enum(["databases", "buckets"]))
+    .min(1)
+    .default(["databases"])
+    .describe(
+      "What is restored: databases, an instance of the same class for some hours; buckets, all their objects.",
+    ),
+});
+
 /** How the platform is looked after. */
 export const operations = z
   .strictObject({
@@ -48,6 +71,16 @@ export const operations = z
         copyTo: region()
           .optional()
           .describe("Region that each backup is copied to. Default: recoveryRegion, if named."),
+        lock: lock
+          .optional()
+          .describe(
+            "How long vaults keep backups whoever asks otherwise, until somebody with the permission takes the lock away. Default: no lock.",
+          ),
+        restoreTests: restoreTests
+          .optional()
+          .describe(
+            "Restores that are made to see that they work, and deleted again; each is billed. Default: none.",
+          ),
       })
       .prefault({})
       .describe("Backups of what holds data."),

@@ -20,7 +20,10 @@ ruleCases(s3AccessLogging, {
       [bucket, logs, logging("data-2")],
       "it logs no requests",
     ],
-    "a bucket for logs that nothing is written to": [[bucket, logs], "it logs no requests"],
+    "an own setting that names no bucket": [
+      { logging: { targetPrefix: "requests/" } },
+      "it logs no requests",
+    ],
   },
   absent: {
     "no logs but what the provider fills in": [
