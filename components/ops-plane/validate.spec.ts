@@ -9,10 +9,10 @@ const problems = (more: Partial<OpsPlaneArgs>, name = "ops") =>
 const plain: FleetArgs = { site: "seoul", hosts: 2, os: "debian-12" };
 const first = { hosts: 1, expires: "2027-01-31T00:00:00Z" };
 
-/** Asserts that there is exactly one problem, and what it says. */
 const withBackup = (more: Partial<OpsPlaneArgs["backup"]>) =>
   problems({ backup: { ...args.backup, ...more } });
 
+/** Asserts that there is exactly one problem, and what it says. */
 function expectOne(found: string[], ...parts: string[]) {
   expect(found).to.have.length(1);
   for (const part of parts) expect(found[0]).to.contain(part);

@@ -6,6 +6,7 @@ export * from "./buckets";
 export * from "./claimed-ranges";
 export * from "./containers";
 export * from "./copies";
+export * from "./database-events";
 export * from "./database-ports";
 export * from "./database-survival";
 export * from "./databases";

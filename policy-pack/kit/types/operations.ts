@@ -2,6 +2,8 @@
 export const operationsTypes = {
   AccessKey: "aws:iam/accessKey:AccessKey",
   CompositeAlarm: "aws:cloudwatch/compositeAlarm:CompositeAlarm",
+  EventRule: "aws:cloudwatch/eventRule:EventRule",
+  EventTarget: "aws:cloudwatch/eventTarget:EventTarget",
   GroupPolicy: "aws:iam/groupPolicy:GroupPolicy",
   Key: "aws:kms/key:Key",
   KeyPolicy: "aws:kms/keyPolicy:KeyPolicy",
