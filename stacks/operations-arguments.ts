@@ -25,6 +25,7 @@ export function operationsArguments(
     deployment,
     accountBaseline,
     vpcPublicAccess: operations.vpcPublicAccess,
+    trail: operations.trail,
     fleets: Object.fromEntries(
       Object.entries(sites).flatMap(([site, { fleets }]) =>
         Object.entries(fleets).map(([name, { hosts, os, runs, activations }]) => [

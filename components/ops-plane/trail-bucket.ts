@@ -4,9 +4,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import { logRequests, nameTags, Protection, requestLogs } from "../shared";
 import { trailBucketName } from "./names";
 import type { Plane } from "./plane";
-
-/** Seven years, as auditors commonly ask for. */
-const recordDays = 2557;
+import { recordDays } from "./trail-records";
 
 /** The bucket of the trail's records, and the policy that must be there before the trail is. */
 export interface TrailBucket {
@@ -30,7 +28,14 @@ export function trailBucket(
     { bucket: bucketName, forceDestroy: !kept, tags: nameTags(bucketName, tags) },
     { ...opts, protect: kept },
   );
-  keepPrivateAndSafe(`${name}-trail-bucket`, bucket, key, opts);
+  const versioning = keepPrivateAndSafe(`${name}-trail-bucket`, bucket, key, opts);
+  if (plane.trail?.lockDays !== undefined) {
+    lockRecords(`${name}-trail-bucket`, bucket, plane.trail.lockDays, {
+      ...opts,
+      // Only what is kept in versions can be locked.
+      dependsOn: [versioning],
+    });
+  }
   const policy = new s3.BucketPolicy(
     `${name}-trail-bucket-policy`,
     {
@@ -49,7 +54,7 @@ function keepPrivateAndSafe(
   { bucket }: s3.Bucket,
   key: kms.Key,
   opts: pulumi.CustomResourceOptions,
-): void {
+): s3.BucketVersioning {
   new s3.BucketPublicAccessBlock(
     `${prefix}-access`,
     {
@@ -96,6 +101,21 @@ function keepPrivateAndSafe(
     },
     // A rule about earlier versions is taken only from a bucket that has them.
     { ...opts, dependsOn: [versioning] },
+  );
+  return versioning;
+}
+
+/** On a bucket that exists the lock takes hold of what is written from then on, and nothing is replaced. */
+function lockRecords(
+  prefix: string,
+  { bucket }: s3.Bucket,
+  days: number,
+  opts: pulumi.CustomResourceOptions,
+): void {
+  new s3.BucketObjectLockConfiguration(
+    `${prefix}-lock`,
+    { bucket, rule: { defaultRetention: { mode: "GOVERNANCE", days } } },
+    opts,
   );
 }
 

@@ -1,6 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Deployment, Protection } from "../shared";
 import type { BackupArgs } from "./backup-arguments";
+import type { TrailArgs } from "./trail-arguments";
 
 /** Which stack holds what exists once per account and region: the trail, and the account's defaults. */
 export const AccountBaseline = {
@@ -89,6 +90,8 @@ export interface OpsPlaneArgs {
   accountBaseline: AccountBaseline;
   /** Whether networks of the account may be reached from the internet. Only with `accountBaseline` `owner`. @default "allowed" */
   vpcPublicAccess?: VpcPublicAccess;
+  /** What the account's trail records, and how. Only with `accountBaseline` `owner`. @default no objects, and no lock */
+  trail?: TrailArgs;
   /** Groups of on-premises servers, by name. @default none */
   fleets?: Record<string, FleetArgs>;
   /** IAM policy that hosts need to join the container cluster. Required when a fleet runs containers. */

@@ -124,6 +124,15 @@ describe("opsPlaneProblems", () => {
     );
   });
 
+  it("checks what the trail is asked for, where it is made", () => {
+    expect(problems({ trail: { lockDays: 2557, dataEvents: "all" } })).to.deep.equal([]);
+    expect(problems({ trail: {} })).to.deep.equal([]);
+    expectOne(problems({ trail: {}, accountBaseline: "shared" }), "trail: the account's baseline");
+    expectOne(problems({ trail: { lockDays: 2558 } }), "trail.lockDays: 2558", "from 1 to 2557");
+    const dataEvents = "reads" as "all";
+    expectOne(problems({ trail: { dataEvents } }), "trail.dataEvents", "none, writes, all");
+  });
+
   it("checks what restores are tried of, and when", () => {
     const schedule = "cron(0 2 1 * ? *)";
     const tests = (of: string[]) => ({ restoreTests: { schedule, of: of as "buckets"[] } });

@@ -5,6 +5,8 @@ import { fleetProblems } from "./fleet-problems";
 import { labelled, rangeProblem } from "./labelled";
 import { recoveryVaultName, vaultName } from "./names";
 import { cronProblem, timezoneProblem } from "./schedule";
+import { DataEvents } from "./trail-arguments";
+import { recordDays } from "./trail-records";
 import { AccountBaseline, VpcPublicAccess, type OpsPlaneArgs, type PatchingArgs } from "./types";
 
 /** Everything that is wrong with the arguments of an `OpsPlane`, in words. */
@@ -15,6 +17,7 @@ export function opsPlaneProblems(name: string, args: OpsPlaneArgs): string[] {
     ...backupProblems(args.backup, args.deployment.region),
     ...logRetentionProblems("logRetentionDays", args.logRetentionDays),
     ...publicAccessProblems(args),
+    ...trailProblems(args),
     ...fixedNameProblems(name, args),
   ];
 }
@@ -33,6 +36,30 @@ function publicAccessProblems({
     : [
         `vpcPublicAccess: ${vpcPublicAccess} holds for the whole account, whose baseline is ${accountBaseline} here; leave it to the owner, or be it with accountBaseline owner`,
       ];
+}
+
+function trailProblems({ accountBaseline, trail }: OpsPlaneArgs): string[] {
+  if (trail === undefined) return [];
+  const { lockDays, dataEvents = DataEvents.None } = trail;
+  const words: string[] = Object.values(DataEvents);
+  return [
+    labelled(
+      "trail",
+      accountBaseline === AccountBaseline.Owner
+        ? undefined
+        : `the account's baseline is ${accountBaseline} here; leave its trail to the owner, or be it with accountBaseline owner`,
+    ),
+    labelled(
+      "trail.lockDays",
+      lockDays === undefined ? undefined : rangeProblem(lockDays, recordDays),
+    ),
+    labelled(
+      "trail.dataEvents",
+      words.includes(dataEvents)
+        ? undefined
+        : `"${dataEvents}" is no choice; one of ${words.join(", ")}`,
+    ),
+  ].flat();
 }
 
 function patchingProblems({ schedule, timezone, durationHours }: PatchingArgs): string[] {

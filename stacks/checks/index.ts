@@ -4,7 +4,6 @@ import { secretProblems } from "../secrets";
 import { adoptProblems } from "./adopt";
 import { addressProblems } from "./addresses";
 import { attachmentSettingProblems } from "./attachment";
-import { backupSettingProblems } from "./backup";
 import { capacityProblems } from "./capacity";
 import { capacityAddressProblems } from "./capacity-addresses";
 import { hostChoiceProblems } from "./capacity-hosts";
@@ -21,6 +20,7 @@ import { linkProblems } from "./links";
 import { nameProblems } from "./names";
 import { onPremisesProblems } from "./on-premises";
 import { onPremisesRouteProblems } from "./on-premises-route";
+import { operationsProblems } from "./operations";
 import { regionProblems } from "./regions";
 import { scalingSettingProblems } from "./scaling";
 import { segmentationProblems } from "./segmentation";
@@ -54,7 +54,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   scalingSettingProblems,
   databaseProblems,
   storageProblems,
-  backupSettingProblems,
+  operationsProblems,
   nameProblems,
 ];
 

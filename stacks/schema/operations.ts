@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { timezoneProblem } from "../../components/ops-plane/schedule";
+import { recordDays } from "../../components/ops-plane/trail-records";
 import { hours, logRetention, region, schedule, text } from "./kinds";
 
 const lock = z.strictObject({
@@ -10,6 +11,23 @@ const lock = z.strictObject({
     .max(36_500)
     .optional()
     .describe("Most days; retentionDays at least. Default: no limit."),
+});
+
+const trail = z.strictObject({
+  lockDays: z
+    .int()
+    .min(1)
+    .max(recordDays)
+    .optional()
+    .describe(
+      "Days in which nobody deletes a record without a special permission. S3 never takes the lock away again. Default: no lock.",
+    ),
+  dataEvents: z
+    .enum(["none", "writes", "all"])
+    .default("none")
+    .describe(
+      "Requests for objects that are recorded, each of them billed: writes, what is written and deleted in any bucket of the account; all, what is read too; none.",
+    ),
 });
 
 const restoreTests = z.strictObject({
@@ -40,6 +58,11 @@ export const operations = z
       .default("allowed")
       .describe(
         "Connections from the internet to any VPC of the account, in the region: allowed, each network decides; block-ingress, none, whatever else the account serves. Only with accountBaseline owner.",
+      ),
+    trail: trail
+      .optional()
+      .describe(
+        "What the account's audit trail records, and how its records are kept. Only with accountBaseline owner. Default: no objects, and no lock.",
       ),
     eniTrunking: z
       .boolean()

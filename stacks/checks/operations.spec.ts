@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { cases, problems } from "../sample";
 
-cases("backups", [
+cases("operations", [
   {
     what: "a lock that asks for longer than backups are kept, or for less",
     changes: { "operations.backup.lock": { minDays: 30, maxDays: 5 } },
@@ -15,13 +15,26 @@ cases("backups", [
     changes: { "operations.backup.restoreTests": { of: [] } },
     expected: ["operations.backup.restoreTests.of: must have at least 1 entries"],
   },
+  {
+    what: "a trail that another stack makes",
+    changes: { "operations.trail": { lockDays: 365 }, accountBaseline: "shared" },
+    expected: [
+      "operations.trail: is about the account's trail, which this stack does not make: accountBaseline is shared",
+    ],
+  },
+  {
+    what: "records that are locked for longer than they are kept",
+    changes: { "operations.trail": { lockDays: 2558 } },
+    expected: ["operations.trail.lockDays: must be at most 2557"],
+  },
 ]);
 
-describe("backups that can be made", () => {
-  it("pass with a lock and restore tests", () => {
+describe("operations that can be", () => {
+  it("pass with a lock, restore tests and a trail of what is written", () => {
     const changes = {
       "operations.backup.lock": { minDays: 7 },
       "operations.backup.restoreTests": { of: ["databases", "buckets"] },
+      "operations.trail": { lockDays: 2557, dataEvents: "writes" },
     };
     expect(problems(changes)).to.deep.equal([]);
   });
