@@ -133,6 +133,13 @@ describe("AlertTopic", () => {
     );
   });
 
+  it("refuses a recovery region that is none, or its own", async () => {
+    const refusal = (recoveryRegion: string) =>
+      made({ recoveryRegion }).catch((error: unknown) => (error as Error).message);
+    expect(await refusal("ap-northeast-9")).to.contain("is no AWS region");
+    expect(await refusal("ap-northeast-2")).to.contain("has a topic already");
+  });
+
   it("subscribes each address by e-mail, under its own name whatever the order", async () => {
     const { registered } = await made({ contacts: [...args.contacts].reverse() });
     const { inputs } = registered.named("alerts-night@example.com");

@@ -1,5 +1,6 @@
 import * as sns from "@pulumi/aws/sns";
 import * as pulumi from "@pulumi/pulumi";
+import { isRegion } from "@hybrid-platform/limits";
 import {
   encryptionKey,
   nameTags,
@@ -32,7 +33,8 @@ export interface AlertTopicArgs {
  * The one place where alerts go: made first, and handed to everything that raises an alarm.
  * Messages are encrypted with a key of its own, because CloudWatch alarms cannot use the one that AWS manages for SNS.
  *
- * @throws pulumi.RunError when a contact is no e-mail address, is given twice, or none is given.
+ * @throws pulumi.RunError when a contact is no e-mail address, is given twice, or none is given, or when the recovery region is
+ * none, or the topic's own.
  */
 export class AlertTopic extends pulumi.ComponentResource {
   /** ARN of the topic: what alarms name as their action. */
@@ -42,7 +44,7 @@ export class AlertTopic extends pulumi.ComponentResource {
 
   constructor(name: string, args: AlertTopicArgs, opts?: pulumi.ComponentResourceOptions) {
     super("hybrid-platform:index:AlertTopic", name, {}, opts);
-    refuse(`AlertTopic "${name}"`, contactProblems(args.contacts));
+    refuse(`AlertTopic "${name}"`, [...contactProblems(args.contacts), ...regionProblems(args)]);
     const child = { parent: this };
 
     this.topicArn = alertTopic(name, args, child);
@@ -52,6 +54,14 @@ export class AlertTopic extends pulumi.ComponentResource {
         : alertTopic(`${name}-recovery`, args, child, args.recoveryRegion);
     this.registerOutputs({ topicArn: this.topicArn, recoveryTopicArn: this.recoveryTopicArn });
   }
+}
+
+function regionProblems({ deployment, recoveryRegion }: AlertTopicArgs): string[] {
+  if (recoveryRegion === undefined) return [];
+  if (!isRegion(recoveryRegion)) return [`recoveryRegion: "${recoveryRegion}" is no AWS region`];
+  return recoveryRegion === deployment.region
+    ? [`recoveryRegion: "${recoveryRegion}" has a topic already; name another region, or none`]
+    : [];
 }
 
 /** A topic, in the region of the provider or in another, that reaches all contacts. Gives its ARN. */

@@ -1,11 +1,8 @@
 import { isRegion } from "@hybrid-platform/limits";
 import { RestoreTested, type BackupArgs, type RestoreTestArgs } from "./backup-arguments";
 import { labelled, rangeProblem } from "./labelled";
-import { lockProblems } from "./lock-problems";
+import { lockProblems, longestBackupDays } from "./lock-problems";
 import { cronProblem } from "./schedule";
-
-/** Longest retention of a recovery point (AWS Backup API, Lifecycle). */
-const longestBackupDays = 36_500;
 
 /** Everything that is wrong with what is said of backups, in words. */
 export function backupProblems(backup: BackupArgs, region: string): string[] {

@@ -1,5 +1,8 @@
 import { rangeProblem } from "./labelled";
 
+/** Longest retention of a recovery point (AWS Backup API, Lifecycle). */
+export const longestBackupDays = 36_500;
+
 /** What of a backup's arguments a lock has to suit; settings say the same. */
 export interface Locked {
   retentionDays: number;
@@ -14,7 +17,8 @@ export function lockProblems({ retentionDays, lock }: Locked): { path: string; m
   if (lock === undefined) return [];
   const { minDays, maxDays } = lock;
   const short = rangeProblem(minDays, retentionDays);
-  const long = maxDays === undefined ? undefined : rangeProblem(maxDays, 36_500, retentionDays);
+  const long =
+    maxDays === undefined ? undefined : rangeProblem(maxDays, longestBackupDays, retentionDays);
   const kept = `backups are kept for ${retentionDays} days, and fail where the lock asks for another time`;
   return [
     ...(short === undefined ? [] : [{ path: "minDays", message: `${short}: ${kept}` }]),
