@@ -57,13 +57,13 @@ function ageProblems(path: string, hot: number, cold: number, shared: boolean): 
   return [{ path, given, message, fix: "Raise it, or remove the share" }];
 }
 
-const reserved: Record<string, string> = {
-  database: "a service that uses `database` means the database",
-  [requestLogName]: "the bucket that requests for the others are logged in has this name",
-};
+const reserved = new Map([
+  ["database", "a service that uses `database` means the database"],
+  [requestLogName, "the bucket that requests for the others are logged in has this name"],
+]);
 
 function reservedProblems(path: string, name: string): Problem[] {
-  const reason = reserved[name];
+  const reason = reserved.get(name);
   const fix = "Give the bucket another name";
   return reason === undefined
     ? []
