@@ -11,13 +11,13 @@ import {
 } from "./components";
 import {
   adoptedNetworkArguments,
+  alertArguments,
   awsProvider,
   clusterArguments,
   databaseArguments,
   dependencies,
   networkArguments,
   operationsArguments,
-  promiseTags,
   secretOf,
   serviceZone,
   stackSettings,
@@ -25,15 +25,10 @@ import {
 } from "./stacks";
 
 const settings = stackSettings();
-const { deployment } = settings;
 const inAws = { provider: awsProvider(settings) };
 
 // Who hears of alarms: made first, so that everything can raise them.
-const alerts = new AlertTopic(
-  "alerts",
-  { deployment, contacts: settings.operations.contacts, tags: promiseTags(settings) },
-  inAws,
-);
+const alerts = new AlertTopic("alerts", alertArguments(settings), inAws);
 const alarmTopicArn = alerts.topicArn;
 
 // The VPC, and its links to the sites on premises; or one that exists, links and all.
@@ -90,6 +85,8 @@ const operations = new OpsPlane(
     containerHostPolicyArn: cluster.hostPolicyArn,
     alarms: [network, database, storage, cluster].flatMap(({ alarms }) => alarms),
     alarmTopicArn,
+    recoveryTopicArn: alerts.recoveryTopicArn,
+    databaseSubnetGroup: database.subnetGroupName,
   },
   inAws,
 );

@@ -24,9 +24,18 @@ const onTheStack = [
 const recovery = {
   dev: [],
   prod: [
+    "aws:kms/key:Key alerts-recovery-key",
+    "aws:kms/alias:Alias alerts-recovery-key-alias",
+    "aws:sns/topic:Topic alerts-recovery",
+    "aws:sns/topicPolicy:TopicPolicy alerts-recovery-policy",
+    "aws:sns/topicSubscription:TopicSubscription alerts-recovery-platform@example.com",
+    "aws:sns/topicSubscription:TopicSubscription alerts-recovery-on-call@example.com",
     "aws:kms/key:Key operations-recovery-key",
     "aws:kms/alias:Alias operations-recovery-key-alias",
     "aws:backup/vault:Vault operations-recovery-vault",
+    "aws:backup/vaultPolicy:VaultPolicy operations-recovery-vault-policy",
+    "aws:backup/vaultLockConfiguration:VaultLockConfiguration operations-recovery-vault-lock",
+    "aws:backup/vaultNotifications:VaultNotifications operations-recovery-notifications",
   ],
 };
 

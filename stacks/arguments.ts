@@ -3,18 +3,19 @@ import type {
   ContainerClusterArgs,
   HybridNetworkArgs,
   HybridStorageArgs,
-  OpsPlaneArgs,
   ResilientPostgresArgs,
 } from "../components";
 import type { OnPremisesPlacement } from "../components/cluster/on-premises/arguments";
 import { physicalName } from "../components/shared/deployment";
 import { capacityArguments, trunkingOf } from "./capacity-arguments";
 import { stackTags } from "./provider";
+import { backupPlanName } from "./operations-arguments";
 import { fleetNetworks, routeArguments } from "./route-arguments";
 import { deployArguments, scalingArguments } from "./scaling-arguments";
 import type { StackSettings } from "./settings";
 import { mapValues, siteArguments, type SecretLookup } from "./site-arguments";
 
+export { alertArguments, operationsArguments } from "./operations-arguments";
 export type { SecretLookup } from "./site-arguments";
 
 /*
@@ -178,42 +179,4 @@ export function clusterArguments(
     logRetentionDays: operations.logRetentionDays,
     protection,
   };
-}
-
-export function operationsArguments(
-  settings: StackSettings,
-): Omit<OpsPlaneArgs, "alarmTopicArn" | "alarms"> {
-  const { deployment, accountBaseline, sites, operations, recoveryRegion, protection } = settings;
-  const { patching, backup, logRetentionDays } = operations;
-  return {
-    deployment,
-    accountBaseline,
-    vpcPublicAccess: operations.vpcPublicAccess,
-    fleets: Object.fromEntries(
-      Object.entries(sites).flatMap(([site, { fleets }]) =>
-        Object.entries(fleets).map(([name, { hosts, os, runs, activations }]) => [
-          name,
-          { site, hosts, os, runs, activations },
-        ]),
-      ),
-    ),
-    patching: {
-      schedule: patching.schedule,
-      timezone: patching.timezone,
-      durationHours: patching.duration,
-    },
-    backup: {
-      planName: backupPlanName(deployment),
-      schedule: backup.schedule,
-      retentionDays: backup.retentionDays,
-      copyToRegion: backup.copyTo ?? recoveryRegion,
-    },
-    logRetentionDays,
-    protection,
-  };
-}
-
-/** The value of the tag by which a stack's backup plan finds what it backs up: no other stack's plan has it. */
-function backupPlanName(deployment: StackSettings["deployment"]): string {
-  return physicalName(deployment, "daily");
 }

@@ -111,6 +111,35 @@ describe("AlertTopic", () => {
     ]);
   });
 
+  it("makes the same in the recovery region when there is one, for what publishes there", async () => {
+    const { registered, result } = await made({ recoveryRegion: "ap-northeast-3" });
+    const elsewhere = registered.all.filter(({ inputs }) => inputs["region"] === "ap-northeast-3");
+    expect(elsewhere.map(({ name }) => name)).to.have.members([
+      "alerts-recovery-key",
+      "alerts-recovery-key-alias",
+      "alerts-recovery",
+      "alerts-recovery-policy",
+      "alerts-recovery-platform@example.com",
+      "alerts-recovery-night@example.com",
+    ]);
+    expect(elsewhere).to.have.length(registered.all.length - 8);
+    const policy = registered.named("alerts-recovery-policy").inputs["policy"] as string;
+    expect(policy).to.contain("arn:aws:backup:ap-northeast-3:123456789012:backup-vault:*");
+    expect(registered.named("alerts-recovery-key").inputs["policy"]).to.contain(
+      "arn:aws:sns:ap-northeast-3:123456789012:*",
+    );
+    expect(result.recoveryTopicArn && (await value(result.recoveryTopicArn))).to.equal(
+      "arn:aws:mock:::Topic/alerts-recovery",
+    );
+  });
+
+  it("refuses a recovery region that is none, or its own", async () => {
+    const refusal = (recoveryRegion: string) =>
+      made({ recoveryRegion }).catch((error: unknown) => (error as Error).message);
+    expect(await refusal("ap-northeast-9")).to.contain("is no AWS region");
+    expect(await refusal("ap-northeast-2")).to.contain("has a topic already");
+  });
+
   it("subscribes each address by e-mail, under its own name whatever the order", async () => {
     const { registered } = await made({ contacts: [...args.contacts].reverse() });
     const { inputs } = registered.named("alerts-night@example.com");

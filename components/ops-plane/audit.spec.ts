@@ -124,6 +124,25 @@ describe("the audit trail", () => {
     });
   });
 
+  it("logs who asks for its records, in another bucket that S3 alone writes to", async () => {
+    const { registered } = await plane({ logRetentionDays: 400 });
+    const logs = registered.named("ops-access-logs");
+    expect(registered.named("ops-trail-bucket-logging").inputs).to.deep.include({
+      bucket: "hybrid-platform-test-ops-trail-123456789012",
+      targetBucket: logs.inputs["bucket"],
+    });
+    const [write] = statements(registered.named("ops-access-logs-policy").inputs["policy"]);
+    expect(write).to.deep.include({
+      Principal: { Service: "logging.s3.amazonaws.com" },
+      Condition: {
+        ArnLike: { "aws:SourceArn": ["arn:aws:s3:::hybrid-platform-test-ops-trail-123456789012"] },
+        StringEquals: { "aws:SourceAccount": "123456789012" },
+      },
+    });
+    const [rule] = registered.named("ops-access-logs-lifecycle").inputs["rules"] as object[];
+    expect(rule).to.deep.include({ expiration: { days: 400 } });
+  });
+
   it("shares its key with the log group, and with nothing else", async () => {
     const { registered } = await plane();
     const [, trail, logs, ...rest] = statements(registered.named("ops-audit-key").inputs["policy"]);

@@ -13,6 +13,7 @@ import {
   logsKeyGrant,
   serviceTrust,
 } from "../shared";
+import { eventSelectors } from "./event-selectors";
 import { logGroupName, trailName } from "./names";
 import type { Plane } from "./plane";
 import { trailBucket } from "./trail-bucket";
@@ -49,6 +50,7 @@ export function auditTrail(
       enableLogFileValidation: true,
       includeGlobalServiceEvents: true,
       isMultiRegionTrail: true,
+      advancedEventSelectors: eventSelectors(name, plane),
       tags: nameTags(`${name}-trail`, tags),
     },
     // CloudTrail tries both when the trail is made, and refuses it when it may not write.

@@ -32,14 +32,20 @@ describe("backup", () => {
   });
 
   it("makes all of the recovery group, and nothing else, in the recovery region", async () => {
-    const { registered } = await plane();
+    const { registered } = await plane({
+      recoveryTopicArn: "arn:aws:sns:ap-northeast-3:123456789012:alerts-recovery",
+      backup: { ...args.backup, lock: { minDays: 7 } },
+    });
     const elsewhere = registered.all.filter(({ inputs }) => "region" in inputs);
     expect(elsewhere.map(({ name, inputs }) => [name, inputs["region"]])).to.have.deep.members([
       ["ops-recovery-key", "ap-northeast-3"],
       ["ops-recovery-key-alias", "ap-northeast-3"],
       ["ops-recovery-vault", "ap-northeast-3"],
+      ["ops-recovery-vault-policy", "ap-northeast-3"],
+      ["ops-recovery-vault-lock", "ap-northeast-3"],
+      ["ops-recovery-notifications", "ap-northeast-3"],
     ]);
-    expect(registered.all.filter(({ name }) => name.startsWith("ops-recovery"))).to.have.length(3);
+    expect(registered.all.filter(({ name }) => name.startsWith("ops-recovery"))).to.have.length(6);
   });
 
   it("gives each vault a fixed name and a rotating key of its own", async () => {
@@ -75,6 +81,7 @@ describe("backup", () => {
     "ops-recovery-vault",
     "ops-audit-key",
     "ops-trail-bucket",
+    "ops-access-logs",
   ];
 
   it("protects what holds data, and only that, unless it is disposable", async () => {

@@ -4,6 +4,7 @@ import * as iam from "@pulumi/aws/iam";
 import type * as pulumi from "@pulumi/pulumi";
 import { alarm, managedPolicyArn, nameTags, serviceTrust } from "../shared";
 import type { Plane } from "./plane";
+import { restoreTests } from "./restore-tests";
 
 /** Where recovery points are kept. */
 export interface Vaults {
@@ -30,25 +31,50 @@ export function scheduledBackup(
   opts: pulumi.CustomResourceOptions,
 ): cloudwatch.MetricAlarm {
   const plan = backupPlan(name, plane, vaults, opts);
+  const role = backupRole(name, plane, opts);
   new backup.Selection(
     `${name}-backup-selection`,
     {
       planId: plan.id,
-      iamRoleArn: backupRole(name, plane, opts).arn,
+      iamRoleArn: role.arn,
       selectionTags: [{ type: "STRINGEQUALS", key: "BackupPlan", value: plane.backup.planName }],
     },
     opts,
   );
+  notifications(name, plane, vaults, opts);
+  if (plane.backup.restoreTests) {
+    restoreTests(name, plane, plane.backup.restoreTests, { vault: vaults.primary, role }, opts);
+  }
+  return failedBackup(name, plane, vaults.primary, opts);
+}
+
+/** A vault reports to a topic of its own region. */
+function notifications(
+  name: string,
+  { alarmTopicArn, recoveryTopicArn, backup: { copyToRegion } }: Plane,
+  { primary, recovery }: Vaults,
+  opts: pulumi.CustomResourceOptions,
+): void {
   new backup.VaultNotifications(
     `${name}-backup-notifications`,
     {
-      backupVaultName: vaults.primary.name,
-      snsTopicArn: plane.alarmTopicArn,
+      backupVaultName: primary.name,
+      snsTopicArn: alarmTopicArn,
       backupVaultEvents: vaultEvents,
     },
     opts,
   );
-  return failedBackup(name, plane, vaults.primary, opts);
+  if (recovery === undefined || recoveryTopicArn === undefined) return;
+  new backup.VaultNotifications(
+    `${name}-recovery-notifications`,
+    {
+      backupVaultName: recovery.name,
+      snsTopicArn: recoveryTopicArn,
+      backupVaultEvents: vaultEvents,
+      region: copyToRegion,
+    },
+    opts,
+  );
 }
 
 function backupPlan(

@@ -49,7 +49,7 @@ export interface Statement {
   Principal?: string | Record<string, string>;
   Action: string | string[];
   Resource: string | string[];
-  Condition?: Record<string, Record<string, string>>;
+  Condition?: Record<string, Record<string, string | string[]>>;
 }
 
 export const statements = (policy: unknown) =>

@@ -1,4 +1,6 @@
 export * from "./ops-plane";
+export * from "./backup-arguments";
+export * from "./trail-arguments";
 export * from "./types";
 export { operatingSystemProblem } from "./operating-systems";
 export { opsPlaneProblems } from "./validate";

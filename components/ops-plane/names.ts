@@ -14,6 +14,10 @@ export const vaultName = (deployment: Deployment, name: string) => physicalName(
 export const recoveryVaultName = (deployment: Deployment, name: string) =>
   physicalName(deployment, name, "recovery");
 
+/** Restore testing plans have no hyphens in their names. */
+export const restoreTestName = (deployment: Deployment, name: string) =>
+  physicalName(deployment, name).replaceAll("-", "_");
+
 export const trailName = (deployment: Deployment, name: string) => physicalName(deployment, name);
 export const trailBucketName = (deployment: Deployment, name: string) =>
   globalName(deployment, name, "trail");

@@ -36,6 +36,8 @@ describe("OpsPlane", () => {
       "Key ops-recovery-key",
       "Alias ops-recovery-key-alias",
       "Vault ops-recovery-vault",
+      "VaultPolicy ops-backup-vault-policy",
+      "VaultPolicy ops-recovery-vault-policy",
       "Plan ops-backup-plan",
       "Role ops-backup-role",
       "RolePolicyAttachment ops-backup-role-backup",
@@ -56,6 +58,13 @@ describe("OpsPlane", () => {
       "BucketServerSideEncryptionConfiguration ops-trail-bucket-encryption",
       "BucketLifecycleConfiguration ops-trail-bucket-lifecycle",
       "BucketPolicy ops-trail-bucket-policy",
+      "BucketLogging ops-trail-bucket-logging",
+      "Bucket ops-access-logs",
+      "BucketLifecycleConfiguration ops-access-logs-lifecycle",
+      "BucketOwnershipControls ops-access-logs-ownership",
+      "BucketPolicy ops-access-logs-policy",
+      "BucketPublicAccessBlock ops-access-logs-public-access",
+      "BucketServerSideEncryptionConfiguration ops-access-logs-encryption",
       "LogGroup ops-trail-logs",
       "Role ops-trail-role",
       "RolePolicy ops-trail-role-logs",
@@ -125,7 +134,7 @@ describe("OpsPlane", () => {
   it("puts its tags on all that can have them", async () => {
     const { registered } = await plane();
     const tagged = registered.all.filter(({ inputs }) => "tags" in inputs);
-    expect(tagged).to.have.length(20);
+    expect(tagged).to.have.length(21);
     for (const { inputs, name } of tagged) {
       expect(inputs["tags"], name).to.include({ Team: "platform" });
       expect(inputs["tags"], name).to.have.property("Name");

@@ -1,12 +1,10 @@
 import type * as kms from "@pulumi/aws/kms";
 import * as s3 from "@pulumi/aws/s3";
 import type * as pulumi from "@pulumi/pulumi";
-import { nameTags, Protection } from "../shared";
+import { logRequests, nameTags, Protection, requestLogs } from "../shared";
 import { trailBucketName } from "./names";
 import type { Plane } from "./plane";
-
-/** Seven years, as auditors commonly ask for. */
-const recordDays = 2557;
+import { recordDays } from "./trail-records";
 
 /** The bucket of the trail's records, and the policy that must be there before the trail is. */
 export interface TrailBucket {
@@ -14,7 +12,7 @@ export interface TrailBucket {
   policy: s3.BucketPolicy;
 }
 
-/** A private, versioned, encrypted bucket that only the trail `trailArn` writes to. */
+/** A private, versioned, encrypted bucket that only the trail `trailArn` writes to; who reads it is logged in another. */
 export function trailBucket(
   name: string,
   plane: Plane,
@@ -23,26 +21,31 @@ export function trailBucket(
 ): TrailBucket {
   const { deployment, protection, tags } = plane;
   const bucketName = trailBucketName(deployment, name);
+  const bucketArn = `arn:${deployment.partition}:s3:::${bucketName}`;
   const kept = protection === Protection.Protected;
   const bucket = new s3.Bucket(
     `${name}-trail-bucket`,
     { bucket: bucketName, forceDestroy: !kept, tags: nameTags(bucketName, tags) },
     { ...opts, protect: kept },
   );
-  keepPrivateAndSafe(`${name}-trail-bucket`, bucket, key, opts);
+  const versioning = keepPrivateAndSafe(`${name}-trail-bucket`, bucket, key, opts);
+  if (plane.trail?.lockDays !== undefined) {
+    lockRecords(`${name}-trail-bucket`, bucket, plane.trail.lockDays, {
+      ...opts,
+      // Only what is kept in versions can be locked.
+      dependsOn: [versioning],
+    });
+  }
   const policy = new s3.BucketPolicy(
     `${name}-trail-bucket-policy`,
     {
       bucket: bucket.bucket,
       // The ARN from the name: so the policy can be read, and judged, before the bucket exists.
-      policy: trailBucketPolicy(
-        `arn:${deployment.partition}:s3:::${bucketName}`,
-        trailArn,
-        deployment.account,
-      ),
+      policy: trailBucketPolicy(bucketArn, trailArn, deployment.account),
     },
     opts,
   );
+  logRequests(`${name}-trail-bucket`, bucket, requestLogs(name, [bucketArn], plane, opts), opts);
   return { bucket, policy };
 }
 
@@ -51,7 +54,7 @@ function keepPrivateAndSafe(
   { bucket }: s3.Bucket,
   key: kms.Key,
   opts: pulumi.CustomResourceOptions,
-): void {
+): s3.BucketVersioning {
   new s3.BucketPublicAccessBlock(
     `${prefix}-access`,
     {
@@ -98,6 +101,21 @@ function keepPrivateAndSafe(
     },
     // A rule about earlier versions is taken only from a bucket that has them.
     { ...opts, dependsOn: [versioning] },
+  );
+  return versioning;
+}
+
+/** On a bucket that exists the lock takes hold of what is written from then on, and nothing is replaced. */
+function lockRecords(
+  prefix: string,
+  { bucket }: s3.Bucket,
+  days: number,
+  opts: pulumi.CustomResourceOptions,
+): void {
+  new s3.BucketObjectLockConfiguration(
+    `${prefix}-lock`,
+    { bucket, rule: { defaultRetention: { mode: "GOVERNANCE", days } } },
+    opts,
   );
 }
 

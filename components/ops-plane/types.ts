@@ -1,5 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Deployment, Protection } from "../shared";
+import type { BackupArgs } from "./backup-arguments";
+import type { TrailArgs } from "./trail-arguments";
 
 /** Which stack holds what exists once per account and region: the trail, and the account's defaults. */
 export const AccountBaseline = {
@@ -75,32 +77,21 @@ export interface PatchingArgs {
   durationHours: number;
 }
 
-/** What is backed up, when, and for how long it is kept. */
-export interface BackupArgs {
-  /**
-   * Everything in the account and region whose tag `BackupPlan` has this value is backed up: give each stack of an
-   * account a value of its own. 1 to 256 characters.
-   */
-  planName: string;
-  /** When backups start, in UTC: six fields, such as `cron(0 17 * * ? *)`. */
-  schedule: string;
-  /** Days that a recovery point is kept, at least 1. A copy is kept as long. */
-  retentionDays: number;
-  /** Another region, where a copy of each recovery point is kept in a vault of its own. @default no copy */
-  copyToRegion?: string;
-}
-
 export interface OpsPlaneArgs {
   /** Where it is deployed. */
   deployment: Deployment;
   /** Topic that backups and alarms report to; its policy must admit AWS Backup and CloudWatch. */
   alarmTopicArn: pulumi.Input<string>;
+  /** Topic in the region of `backup.copyToRegion` that the vault there reports to. @default it reports to nobody */
+  recoveryTopicArn?: pulumi.Input<string>;
   /** ARNs of the alarms that the dashboard shows. */
   alarms: pulumi.Input<string>[];
   /** Which stack holds what exists once per account and region. */
   accountBaseline: AccountBaseline;
   /** Whether networks of the account may be reached from the internet. Only with `accountBaseline` `owner`. @default "allowed" */
   vpcPublicAccess?: VpcPublicAccess;
+  /** What the account's trail records, and how. Only with `accountBaseline` `owner`. @default no objects, and no lock */
+  trail?: TrailArgs;
   /** Groups of on-premises servers, by name. @default none */
   fleets?: Record<string, FleetArgs>;
   /** IAM policy that hosts need to join the container cluster. Required when a fleet runs containers. */
@@ -109,6 +100,11 @@ export interface OpsPlaneArgs {
   patching: PatchingArgs;
   /** What is backed up, when, and for how long it is kept. */
   backup: BackupArgs;
+  /**
+   * RDS subnet group that databases are restored into to try their backups.
+   * @default the default VPC, without which the restore fails
+   */
+  databaseSubnetGroup?: pulumi.Input<string>;
   /** Days that logs of hosts and of the trail are kept in CloudWatch; one of the values that CloudWatch knows. @default 365 */
   logRetentionDays?: number;
   /** What happens to recovery points and audit records on deletion. @default "protected" */

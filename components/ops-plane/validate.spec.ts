@@ -9,6 +9,9 @@ const problems = (more: Partial<OpsPlaneArgs>, name = "ops") =>
 const plain: FleetArgs = { site: "seoul", hosts: 2, os: "debian-12" };
 const first = { hosts: 1, expires: "2027-01-31T00:00:00Z" };
 
+const withBackup = (more: Partial<OpsPlaneArgs["backup"]>) =>
+  problems({ backup: { ...args.backup, ...more } });
+
 /** Asserts that there is exactly one problem, and what it says. */
 function expectOne(found: string[], ...parts: string[]) {
   expect(found).to.have.length(1);
@@ -101,13 +104,44 @@ describe("opsPlaneProblems", () => {
   });
 
   it("checks the backup plan", () => {
-    const withBackup = (more: Partial<OpsPlaneArgs["backup"]>) =>
-      problems({ backup: { ...args.backup, ...more } });
     expectOne(withBackup({ planName: "" }), "backup.planName");
     expectOne(withBackup({ schedule: "rate(1 day)" }), "backup.schedule");
     expectOne(withBackup({ retentionDays: 0 }), "backup.retentionDays", "1 to 36500");
     expectOne(withBackup({ copyToRegion: "ap-northeast-9" }), "no AWS region");
     expectOne(withBackup({ copyToRegion: "ap-northeast-2" }), "the region that is backed up");
+  });
+
+  it("lets a lock ask for what backups do", () => {
+    for (const lock of [{ minDays: 35, maxDays: 35 }, { minDays: 1 }]) {
+      expect(withBackup({ lock })).to.deep.equal([]);
+    }
+    expectOne(withBackup({ lock: { minDays: 36 } }), "backup.lock.minDays: 36", "from 1 to 35");
+    expectOne(withBackup({ lock: { minDays: 0 } }), "backup.lock.minDays: 0", "from 1 to 35");
+    expectOne(
+      withBackup({ lock: { minDays: 7, maxDays: 34 } }),
+      "backup.lock.maxDays: 34",
+      "from 35 to 36500: backups are kept for 35 days",
+    );
+  });
+
+  it("checks what the trail is asked for, where it is made", () => {
+    expect(problems({ trail: { lockDays: 2557, dataEvents: "all" } })).to.deep.equal([]);
+    expect(problems({ trail: {} })).to.deep.equal([]);
+    expectOne(problems({ trail: {}, accountBaseline: "shared" }), "trail: the account's baseline");
+    expectOne(problems({ trail: { lockDays: 2558 } }), "trail.lockDays: 2558", "from 1 to 2557");
+    const dataEvents = "reads" as "all";
+    expectOne(problems({ trail: { dataEvents } }), "trail.dataEvents", "none, writes, all");
+  });
+
+  it("checks what restores are tried of, and when", () => {
+    const schedule = "cron(0 2 1 * ? *)";
+    const tests = (of: string[]) => ({ restoreTests: { schedule, of: of as "buckets"[] } });
+    expect(withBackup({ restoreTests: { schedule } })).to.deep.equal([]);
+    expect(withBackup(tests(["databases", "buckets"]))).to.deep.equal([]);
+    expectOne(withBackup({ restoreTests: { schedule: "monthly" } }), "restoreTests.schedule");
+    for (const of of [[], ["files"], ["buckets", "buckets"]]) {
+      expectOne(withBackup(tests(of)), "restoreTests.of", "databases, buckets once at most");
+    }
   });
 
   it("checks how long logs are kept", () => {

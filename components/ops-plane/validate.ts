@@ -1,18 +1,13 @@
-import { isRegion, nameProblem } from "@hybrid-platform/limits";
-import { logRetentionProblems } from "../shared";
+import { nameProblem } from "@hybrid-platform/limits";
+import { logRetentionProblems, requestLogBucketName } from "../shared";
+import { backupProblems } from "./backup-problems";
 import { fleetProblems } from "./fleet-problems";
-import { recoveryVaultName, trailBucketName, vaultName } from "./names";
+import { labelled, rangeProblem } from "./labelled";
+import { recoveryVaultName, vaultName } from "./names";
 import { cronProblem, timezoneProblem } from "./schedule";
-import {
-  AccountBaseline,
-  VpcPublicAccess,
-  type BackupArgs,
-  type OpsPlaneArgs,
-  type PatchingArgs,
-} from "./types";
-
-/** Longest retention of a recovery point (AWS Backup API, Lifecycle). */
-const longestBackupDays = 36_500;
+import { DataEvents } from "./trail-arguments";
+import { recordDays } from "./trail-records";
+import { AccountBaseline, VpcPublicAccess, type OpsPlaneArgs, type PatchingArgs } from "./types";
 
 /** Everything that is wrong with the arguments of an `OpsPlane`, in words. */
 export function opsPlaneProblems(name: string, args: OpsPlaneArgs): string[] {
@@ -22,6 +17,7 @@ export function opsPlaneProblems(name: string, args: OpsPlaneArgs): string[] {
     ...backupProblems(args.backup, args.deployment.region),
     ...logRetentionProblems("logRetentionDays", args.logRetentionDays),
     ...publicAccessProblems(args),
+    ...trailProblems(args),
     ...fixedNameProblems(name, args),
   ];
 }
@@ -42,20 +38,35 @@ function publicAccessProblems({
       ];
 }
 
+function trailProblems({ accountBaseline, trail }: OpsPlaneArgs): string[] {
+  if (trail === undefined) return [];
+  const { lockDays, dataEvents = DataEvents.None } = trail;
+  const words: string[] = Object.values(DataEvents);
+  return [
+    labelled(
+      "trail",
+      accountBaseline === AccountBaseline.Owner
+        ? undefined
+        : `the account's baseline is ${accountBaseline} here; leave its trail to the owner, or be it with accountBaseline owner`,
+    ),
+    labelled(
+      "trail.lockDays",
+      lockDays === undefined ? undefined : rangeProblem(lockDays, recordDays),
+    ),
+    labelled(
+      "trail.dataEvents",
+      words.includes(dataEvents)
+        ? undefined
+        : `"${dataEvents}" is no choice; one of ${words.join(", ")}`,
+    ),
+  ].flat();
+}
+
 function patchingProblems({ schedule, timezone, durationHours }: PatchingArgs): string[] {
   return [
     labelled("patching.schedule", cronProblem(schedule)),
     labelled("patching.timezone", timezoneProblem(timezone)),
     labelled("patching.durationHours", rangeProblem(durationHours, 24)),
-  ].flat();
-}
-
-function backupProblems(backup: BackupArgs, region: string): string[] {
-  return [
-    labelled("backup.planName", planNameProblem(backup.planName)),
-    labelled("backup.schedule", cronProblem(backup.schedule)),
-    labelled("backup.retentionDays", rangeProblem(backup.retentionDays, longestBackupDays)),
-    labelled("backup.copyToRegion", copyProblem(backup.copyToRegion, region)),
   ].flat();
 }
 
@@ -65,30 +76,7 @@ function fixedNameProblems(name: string, args: OpsPlaneArgs): string[] {
   const vault = backup.copyToRegion === undefined ? vaultName : recoveryVaultName;
   const problems = [nameProblem("backupVault", vault(deployment, name))];
   if (accountBaseline === AccountBaseline.Owner) {
-    problems.push(nameProblem("bucket", trailBucketName(deployment, name)));
+    problems.push(nameProblem("bucket", requestLogBucketName(deployment, name)));
   }
   return problems.filter((problem) => problem !== undefined);
 }
-
-function rangeProblem(value: number, most: number): string | undefined {
-  const fits = Number.isInteger(value) && value >= 1 && value <= most;
-  return fits ? undefined : `${value} is out of range; give a whole number from 1 to ${most}`;
-}
-
-function planNameProblem(planName: string): string | undefined {
-  const fits = /^[\w .:/=+@-]{1,256}$/.test(planName);
-  return fits
-    ? undefined
-    : `"${planName}" cannot be the value of a tag; use up to 256 letters, digits, spaces and any of . : / = + @ _ -`;
-}
-
-function copyProblem(target: string | undefined, region: string): string | undefined {
-  if (target === undefined) return undefined;
-  if (!isRegion(target)) return `"${target}" is no AWS region`;
-  return target === region
-    ? `"${target}" is the region that is backed up; name another, or leave it out for no copy`
-    : undefined;
-}
-
-const labelled = (path: string, problem: string | undefined) =>
-  problem === undefined ? [] : [`${path}: ${problem}`];

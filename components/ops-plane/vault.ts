@@ -1,8 +1,16 @@
 import * as backup from "@pulumi/aws/backup";
 import type * as pulumi from "@pulumi/pulumi";
 import { nameTags, Protection, encryptionKey } from "../shared";
+import type { VaultLockArgs } from "./backup-arguments";
 import { recoveryVaultName, vaultName } from "./names";
 import type { Plane } from "./plane";
+
+interface VaultNames {
+  logicalName: string;
+  physicalName: string;
+  /** @default the provider's */
+  region?: string;
+}
 
 /** The vault that backups are written to. */
 export function backupVault(
@@ -36,11 +44,8 @@ export function recoveryVault(
   );
 }
 
-function vault(
-  names: { logicalName: string; physicalName: string; region?: string },
-  { deployment, protection, tags }: Plane,
-  opts: pulumi.CustomResourceOptions,
-): backup.Vault {
+function vault(names: VaultNames, plane: Plane, opts: pulumi.CustomResourceOptions): backup.Vault {
+  const { deployment, protection, tags } = plane;
   const { logicalName, region } = names;
   const key = encryptionKey(
     `${logicalName}-key`,
@@ -48,7 +53,7 @@ function vault(
     opts,
   );
   const kept = protection === Protection.Protected;
-  return new backup.Vault(
+  const made = new backup.Vault(
     `${logicalName}-vault`,
     {
       name: names.physicalName,
@@ -59,5 +64,48 @@ function vault(
       tags: nameTags(names.physicalName, tags),
     },
     { ...opts, protect: kept },
+  );
+  if (kept) refuseDeletion(names, made, opts);
+  if (plane.backup.lock) lock(names, made, plane.backup.lock, opts);
+  return made;
+}
+
+/** Nobody deletes a recovery point or shortens its life; AWS Backup itself goes on deleting those whose time is over. */
+function refuseDeletion(
+  { logicalName, region }: VaultNames,
+  { name }: backup.Vault,
+  opts: pulumi.CustomResourceOptions,
+): void {
+  new backup.VaultPolicy(
+    `${logicalName}-vault-policy`,
+    {
+      backupVaultName: name,
+      policy: JSON.stringify({
+        Version: "2012-10-17",
+        Statement: [
+          {
+            Effect: "Deny",
+            Principal: "*",
+            Action: ["backup:DeleteRecoveryPoint", "backup:UpdateRecoveryPointLifecycle"],
+            Resource: "*",
+          },
+        ],
+      }),
+      region,
+    },
+    opts,
+  );
+}
+
+function lock(
+  { logicalName, region }: VaultNames,
+  { name }: backup.Vault,
+  { minDays, maxDays }: VaultLockArgs,
+  opts: pulumi.CustomResourceOptions,
+): void {
+  new backup.VaultLockConfiguration(
+    `${logicalName}-vault-lock`,
+    { backupVaultName: name, minRetentionDays: minDays, maxRetentionDays: maxDays, region },
+    opts,
   );
 }

@@ -82,7 +82,14 @@ const events = {
   reachesCeiling: "RDS-EVENT-0224",
 };
 
-/** What no metric says: a failover, a failed instance, and storage that is about to reach its ceiling. */
+/** Categories of which every event is told. */
+const categories = ["failover", "failure", "low storage", "maintenance", "security patching"];
+
+/**
+ * What no metric says: a failover, a failed instance, storage that is about to reach its ceiling, and maintenance. EventBridge
+ * tells it, because an RDS event subscription sends nothing to a topic that is encrypted (Amazon RDS API,
+ * CreateEventSubscription).
+ */
 export function databaseEvents(
   name: string,
   { deployment, alarmTopicArn, tags }: ResilientPostgresArgs,
@@ -92,13 +99,13 @@ export function databaseEvents(
   const rule = new cloudwatch.EventRule(
     `${name}-events`,
     {
-      description: "Failover, failure and the end of storage growth",
+      description: "Failover, failure, maintenance and the end of storage growth",
       eventPattern: JSON.stringify({
         source: ["aws.rds"],
         "detail-type": ["RDS DB Instance Event"],
         detail: {
           SourceIdentifier: [physicalName(deployment, name)],
-          EventID: Object.values(events),
+          $or: [{ EventID: Object.values(events) }, { EventCategories: categories }],
         },
       }),
       tags: nameTags(`${name}-events`, tags),

@@ -26,6 +26,8 @@ export class ResilientPostgres extends pulumi.ComponentResource {
   public readonly instanceArn: pulumi.Output<string>;
   /** Identifier of the instance, `<project>-<stack>-<name>`. */
   public readonly identifier: pulumi.Output<string>;
+  /** RDS subnet group of the instance, for others in the same subnets, such as one that a backup is restored to. */
+  public readonly subnetGroupName: pulumi.Output<string>;
   /** Key of the data, the backups and the master secret. */
   public readonly keyArn: pulumi.Output<string>;
   /** ARNs of the alarms. */
@@ -46,12 +48,13 @@ export class ResilientPostgres extends pulumi.ComponentResource {
       { ...args, description: `Data of the database ${physicalName(args.deployment, name)}` },
       child,
     );
+    const group = subnetGroup(name, args, child);
     const instance = databaseInstance(
       name,
       args,
       {
         key,
-        subnetGroup: subnetGroup(name, args, child),
+        subnetGroup: group,
         parameterGroup: parameterGroup(name, args, child),
         observation: observation(name, args, child),
       },
@@ -67,6 +70,7 @@ export class ResilientPostgres extends pulumi.ComponentResource {
     this.masterSecretArn = instance.masterUserSecrets.apply(secretArn);
     this.instanceArn = instance.arn;
     this.identifier = instance.identifier;
+    this.subnetGroupName = group.name;
     this.keyArn = key.arn;
     this.alarms = alarms.map(({ arn }) => arn);
     this.registerOutputs({
@@ -76,6 +80,7 @@ export class ResilientPostgres extends pulumi.ComponentResource {
       masterSecretArn: this.masterSecretArn,
       instanceArn: this.instanceArn,
       identifier: this.identifier,
+      subnetGroupName: this.subnetGroupName,
       keyArn: this.keyArn,
       alarms: this.alarms,
     });

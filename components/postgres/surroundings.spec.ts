@@ -62,10 +62,14 @@ describe("what surrounds the database", () => {
     );
     const rule = registered.named("database-events", "aws:cloudwatch/eventRule:EventRule");
     const pattern = JSON.parse(rule.inputs["eventPattern"] as string) as {
-      detail: { SourceIdentifier: string[]; EventID: string[] };
+      detail: { SourceIdentifier: string[]; $or: object[] };
     };
     expect(pattern.detail.SourceIdentifier).to.deep.equal(["shop-prod-database"]);
-    expect(pattern.detail.EventID).to.include("RDS-EVENT-0224");
+    expect(pattern.detail.$or).to.have.length(2);
+    expect(pattern.detail.$or[0]).to.have.property("EventID").that.includes("RDS-EVENT-0224");
+    expect(pattern.detail.$or[1]).to.deep.equal({
+      EventCategories: ["failover", "failure", "low storage", "maintenance", "security patching"],
+    });
     const target = registered.named("database-events", "aws:cloudwatch/eventTarget:EventTarget");
     expect(target.inputs["arn"]).to.equal("arn:aws:sns:topic");
   });

@@ -7,16 +7,23 @@ export interface PolicyStatement {
   actions: string[];
   /** ARNs that the actions apply to. */
   resources: pulumi.Input<string>[];
+  /**
+   * When they apply, from operator to condition key and value, such as `{ ArnEquals: { "ecs:cluster": … } }`.
+   *
+   * @default always
+   */
+  conditions?: Record<string, Record<string, pulumi.Input<string>>>;
 }
 
 /** An IAM policy document, as JSON, of statements that allow. */
 export function policyDocument(statements: PolicyStatement[]): pulumi.Output<string> {
   return pulumi.jsonStringify({
     Version: "2012-10-17",
-    Statement: statements.map(({ actions, resources }) => ({
+    Statement: statements.map(({ actions, resources, conditions }) => ({
       Effect: "Allow",
       Action: actions,
       Resource: resources,
+      Condition: conditions,
     })),
   });
 }

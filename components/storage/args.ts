@@ -62,7 +62,7 @@ export interface GatewayArgs {
 export interface HybridStorageArgs {
   /** Where the stack is deployed. Buckets are called `<project>-<stack>-<name>-<bucket>-<account>`. */
   deployment: Deployment;
-  /** Buckets, by a short name, which is also the name of the share. */
+  /** Buckets, by a short name, which is also the name of the share; not `access-logs`, where requests for them are logged. */
   buckets: Record<string, BucketArgs>;
   /** File gateways, by a short name. @default - none */
   gateways?: Record<string, GatewayArgs>;
@@ -74,7 +74,7 @@ export interface HybridStorageArgs {
   protection?: Protection;
   /** Topic that is told when something needs a person. @default - nobody is told */
   alarmTopicArn?: pulumi.Input<string>;
-  /** Days that the gateways' logs are kept, one of the periods that CloudWatch Logs offers. @default 90 */
+  /** Days that logs of gateways and of requests for buckets are kept, one of the periods of CloudWatch Logs. @default 90 */
   logRetentionDays?: number;
   /** Tags of everything made here. */
   tags?: Record<string, string>;

@@ -1,7 +1,7 @@
 import type * as kms from "@pulumi/aws/kms";
 import * as s3 from "@pulumi/aws/s3";
 import * as pulumi from "@pulumi/pulumi";
-import { nameTags, Protection } from "../shared";
+import { closeToPublic, type LogBucket, logRequests, nameTags, Protection } from "../shared";
 import type { BucketArgs, HybridStorageArgs } from "./args";
 import { lifecycleRules } from "./lifecycle";
 import { bucketArn, bucketName } from "./names";
@@ -13,13 +13,24 @@ export interface PrivateBucket {
   policy: s3.BucketPolicy;
 }
 
-/** A bucket that is private, encrypted, versioned and reached over TLS only, with the rules by which its objects age. */
+/** What all buckets of a component share. */
+export interface Surroundings {
+  /** What their objects are encrypted with. */
+  key: kms.Key;
+  /** Where requests for them are logged. */
+  logs: LogBucket;
+}
+
+/**
+ * A bucket that is private, encrypted, versioned and reached over TLS only, with the rules by which its objects age. Who asks
+ * for what is logged.
+ */
 export function privateBucket(
   name: string,
   bucketKey: string,
   settings: BucketArgs,
   args: HybridStorageArgs,
-  key: kms.Key,
+  { key, logs }: Surroundings,
   opts: pulumi.CustomResourceOptions,
 ): PrivateBucket {
   const resourceName = `${name}-${bucketKey}`;
@@ -40,8 +51,9 @@ export function privateBucket(
     `${resourceName}-policy`,
     { bucket: bucket.bucket, policy: tlsOnlyPolicy(bucketArn(name, args, bucketKey)) },
     // S3 takes one change of a bucket's access at a time and answers the other with a conflict.
-    { ...opts, dependsOn: closeToPublic(resourceName, bucket, opts) },
+    { ...opts, dependsOn: [closeToPublic(resourceName, bucket, opts)] },
   );
+  logRequests(resourceName, bucket, logs, opts);
   return { bucket, policy };
 }
 
@@ -87,31 +99,6 @@ function encrypt(
     },
     opts,
   );
-}
-
-/** No access-control lists and no public policies. Gives what the policy has to wait for. */
-function closeToPublic(
-  resourceName: string,
-  bucket: s3.Bucket,
-  opts: pulumi.CustomResourceOptions,
-): pulumi.Resource[] {
-  const ownership = new s3.BucketOwnershipControls(
-    `${resourceName}-ownership`,
-    { bucket: bucket.bucket, rule: { objectOwnership: "BucketOwnerEnforced" } },
-    opts,
-  );
-  const publicAccess = new s3.BucketPublicAccessBlock(
-    `${resourceName}-public-access`,
-    {
-      bucket: bucket.bucket,
-      blockPublicAcls: true,
-      blockPublicPolicy: true,
-      ignorePublicAcls: true,
-      restrictPublicBuckets: true,
-    },
-    { ...opts, dependsOn: [ownership] },
-  );
-  return [publicAccess];
 }
 
 /** A bucket policy that refuses every request that does not come over TLS. */

@@ -10,6 +10,7 @@ import { build, deployment, known, listing, serving, waiting } from "./fixtures.
 const bucketChildren = (bucket: string) => [
   `Bucket storage-${bucket}`,
   `BucketLifecycleConfiguration storage-${bucket}-lifecycle`,
+  `BucketLogging storage-${bucket}-logging`,
   `BucketOwnershipControls storage-${bucket}-ownership`,
   `BucketPolicy storage-${bucket}-policy`,
   `BucketPublicAccessBlock storage-${bucket}-public-access`,
@@ -17,7 +18,17 @@ const bucketChildren = (bucket: string) => [
   `BucketVersioning storage-${bucket}-versioning`,
 ];
 
+const logBucketChildren = [
+  "Bucket storage-access-logs",
+  "BucketLifecycleConfiguration storage-access-logs-lifecycle",
+  "BucketOwnershipControls storage-access-logs-ownership",
+  "BucketPolicy storage-access-logs-policy",
+  "BucketPublicAccessBlock storage-access-logs-public-access",
+  "BucketServerSideEncryptionConfiguration storage-access-logs-encryption",
+];
+
 const withoutGateway = [
+  ...logBucketChildren,
   "Alias storage-key-alias",
   "Key storage-key",
   ...bucketChildren("archive"),
@@ -82,6 +93,7 @@ describe("HybridStorage", () => {
     expect(rest).to.deep.equal({ forceDestroy: false, keyWindow: 30 });
     expect(names).to.have.members([
       "storage-key",
+      "storage-access-logs",
       "storage-invoices",
       "storage-archive",
       "storage-gateway-files",

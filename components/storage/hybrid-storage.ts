@@ -1,11 +1,12 @@
 import type * as kms from "@pulumi/aws/kms";
 import * as pulumi from "@pulumi/pulumi";
-import { encryptionKey, physicalName, refuse } from "../shared";
+import { encryptionKey, physicalName, refuse, requestLogs } from "../shared";
 import { gatewayAlarms } from "./alarms";
 import type { HybridStorageArgs } from "./args";
 import { privateBucket, type PrivateBucket } from "./bucket";
 import { servingGateways } from "./gateway";
 import { handOver } from "./hand-over";
+import { bucketArn } from "./names";
 import { storageProblems } from "./problems";
 import { nfsShares } from "./share";
 
@@ -69,10 +70,14 @@ function privateBuckets(
   key: kms.Key,
   opts: pulumi.CustomResourceOptions,
 ): Record<string, PrivateBucket> {
+  const buckets = Object.entries(args.buckets);
+  if (buckets.length === 0) return {};
+  const sources = buckets.map(([bucket]) => bucketArn(name, args, bucket));
+  const logs = requestLogs(name, sources, args, opts);
   return Object.fromEntries(
-    Object.entries(args.buckets).map(([bucket, settings]) => [
+    buckets.map(([bucket, settings]) => [
       bucket,
-      privateBucket(name, bucket, settings, args, key, opts),
+      privateBucket(name, bucket, settings, args, { key, logs }, opts),
     ]),
   );
 }

@@ -86,6 +86,20 @@ describe("the arguments of HybridStorage", () => {
       .and.match(/IAM role/);
   });
 
+  it("refuse the name of the bucket that requests are logged in, and one that is too long for it", () => {
+    expect(withBucket({ share: undefined }, "access-logs")).to.deep.equal([
+      "buckets.access-logs: the bucket that requests are logged in has this name; choose another",
+    ]);
+    const buckets = { b: { hotDays: 1, coldDays: 2 } };
+    const storage = "s".repeat(32);
+    expect(storageProblems(storage, { ...args, buckets, gateways: undefined }).join()).to.match(
+      /access-logs-123456789012.*AWS allows 63/,
+    );
+    expect(storageProblems(storage, { ...args, buckets: {}, gateways: undefined })).to.deep.equal(
+      [],
+    );
+  });
+
   it("refuse more shares than a gateway has", () => {
     const buckets = Object.fromEntries(
       Array.from({ length: 51 }, (_, index) => [`b${index}`, bucket]),

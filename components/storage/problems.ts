@@ -1,5 +1,5 @@
 import { autonameProblem, cidrProblem, nameProblem } from "@hybrid-platform/limits";
-import { logRetentionProblems } from "../shared";
+import { logRetentionProblems, requestLogBucketName, requestLogName } from "../shared";
 import {
   GatewayReach,
   type BucketArgs,
@@ -25,8 +25,19 @@ export function storageProblems(name: string, args: HybridStorageArgs): string[]
       (problem) => `gateways.${gateway}: ${problem}`,
     ),
   );
-  const logs = logRetentionProblems("logRetentionDays", args.logRetentionDays);
-  return [...buckets, ...gateways, ...logs];
+  return [...buckets, ...gateways, ...logProblems(name, args)];
+}
+
+/** The bucket that the others log in is there when they are. */
+function logProblems(name: string, { deployment, buckets, logRetentionDays }: HybridStorageArgs) {
+  const logs = requestLogBucketName(deployment, name);
+  const names = Object.keys(buckets);
+  return [
+    ...logRetentionProblems("logRetentionDays", logRetentionDays),
+    ...(names.length === 0 ? [] : [nameProblem("bucket", logs)]),
+    names.includes(requestLogName) &&
+      `buckets.${requestLogName}: the bucket that requests are logged in has this name; choose another`,
+  ].filter((problem) => typeof problem === "string");
 }
 
 function bucketProblems(

@@ -14,6 +14,7 @@ export * from "./container-hosts";
 export * from "./containers";
 export * from "./copies";
 export * from "./copy-places";
+export * from "./database-events";
 export * from "./database-ports";
 export * from "./database-survival";
 export * from "./databases";

@@ -51,11 +51,12 @@ cases("containers", [
 ]);
 
 describe("containers that can run", () => {
-  it("pass with a cache, a shell, telemetry and files", () => {
+  it("pass with a cache, a user, a shell, telemetry and files", () => {
     const changes = {
       imageCaches: { "docker.io": hub, "quay.io": {} },
       "services.storefront.exec": true,
       "services.storefront.telemetry": true,
+      "services.storefront.user": "101:101",
       "services.storefront.volumes": { files: { path: "/mnt/files", efs, readOnly: true } },
       "services.orders-api.volumes": { files: { path: "/mnt/files", host: "/srv/files" } },
     };

@@ -1,3 +1,4 @@
+import { requestLogName } from "../../components/shared/request-log-names";
 import { intelligentTieringArchiveDays } from "../../components/storage/lifecycle";
 import { writtenNames, type Draft } from "../draft";
 import type { Problem } from "../problems";
@@ -41,7 +42,7 @@ export function storageProblems(draft: Draft): Problem[] {
         ...(draft.broken.includes(`${path}.hot`)
           ? []
           : ageProblems(`${path}.cold`, hot, cold, share !== undefined)),
-        ...(name === "database" ? [reservedProblem(path)] : []),
+        ...reservedProblems(path, name),
       ];
     }),
   ];
@@ -56,10 +57,15 @@ function ageProblems(path: string, hot: number, cold: number, shared: boolean): 
   return [{ path, given, message, fix: "Raise it, or remove the share" }];
 }
 
-function reservedProblem(path: string): Problem {
-  return {
-    path,
-    message: "cannot be called database: a service that uses `database` means the database",
-    fix: "Give the bucket another name",
-  };
+const reserved = new Map([
+  ["database", "a service that uses `database` means the database"],
+  [requestLogName, "the bucket that requests for the others are logged in has this name"],
+]);
+
+function reservedProblems(path: string, name: string): Problem[] {
+  const reason = reserved.get(name);
+  const fix = "Give the bucket another name";
+  return reason === undefined
+    ? []
+    : [{ path, message: `cannot be called ${name}: ${reason}`, fix }];
 }

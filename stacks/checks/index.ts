@@ -20,6 +20,7 @@ import { linkProblems } from "./links";
 import { nameProblems } from "./names";
 import { onPremisesProblems } from "./on-premises";
 import { onPremisesRouteProblems } from "./on-premises-route";
+import { operationsProblems } from "./operations";
 import { regionProblems } from "./regions";
 import { scalingSettingProblems } from "./scaling";
 import { segmentationProblems } from "./segmentation";
@@ -53,6 +54,7 @@ const checks: ((draft: Draft) => Problem[])[] = [
   scalingSettingProblems,
   databaseProblems,
   storageProblems,
+  operationsProblems,
   nameProblems,
 ];
 

@@ -1,6 +1,7 @@
 import { isShifted } from "../../components/cluster/deployment/validate";
 import { accessLogBucketName } from "../../components/cluster/ingress/access-log-bucket-name";
 import { globalName, physicalName, type Deployment } from "../../components/shared/deployment";
+import { requestLogBucketName } from "../../components/shared/request-log-names";
 import { autonameProblem, nameProblem, type NameKind } from "../../limits";
 import { deploymentOf } from "../deployment";
 import type { Draft } from "../draft";
@@ -40,21 +41,15 @@ function fixedNames(deployment: Deployment, sections: Partial<Sections>): Derive
     ...(copied ? [vault(physicalName(deployment, "operations", "recovery"))] : []),
     ...(accountBaseline === "owner"
       ? [
-          {
-            path: "accountBaseline",
-            kind: "bucket" as const,
-            name: globalName(deployment, "operations", "trail"),
-          },
+          logBucket("accountBaseline", globalName(deployment, "operations", "trail")),
+          logBucket("accountBaseline", requestLogBucketName(deployment, "operations")),
         ]
       : []),
     ...(network?.accessLogs === "bucket" && Object.values(services).some(({ route }) => route)
-      ? [
-          {
-            path: "services",
-            kind: "bucket" as const,
-            name: accessLogBucketName(deployment, "cluster"),
-          },
-        ]
+      ? [logBucket("services", accessLogBucketName(deployment, "cluster"))]
+      : []),
+    ...(Object.keys(storage?.buckets ?? {}).length > 0
+      ? [logBucket("storage", requestLogBucketName(deployment, "storage"))]
       : []),
     ...Object.keys(storage?.buckets ?? {}).map((bucket) => ({
       path: `storage.buckets.${bucket}`,
@@ -99,6 +94,8 @@ function autoNames(sections: Partial<Sections>): DerivedName[] {
 }
 
 const vault = (name: string): DerivedName => ({ path: "operations", kind: "backupVault", name });
+
+const logBucket = (path: string, name: string): DerivedName => ({ path, kind: "bucket", name });
 
 const auto = (path: string, kind: NameKind, name: string): DerivedName => ({
   path,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { userPattern } from "../../components/cluster/service/container-problems";
 import { matching } from "./kinds";
 
 const registrySecret = () =>
@@ -55,6 +56,11 @@ export const containerKeys = {
     .optional()
     .describe(
       "Secret with username and password of the image's registry, for private images of Docker Hub. Default: none.",
+    ),
+  user: matching(userPattern, 'a user, with or without a group, in quotes, such as "1000:1000"')
+    .optional()
+    .describe(
+      "User that the container runs as: a number, or a name that the image knows. All but root need a port of 1024 or more. Default: the image's own.",
     ),
   permissions: z
     .array(permission)

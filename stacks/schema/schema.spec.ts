@@ -81,6 +81,7 @@ describe("the settings' schema", () => {
       ".database.name",
       ".operations",
       ".operations.contacts",
+      ".operations.backup.lock.minDays",
     ]);
   });
 });

@@ -79,6 +79,11 @@ export interface ServiceArgs {
   registryCredentials?: string;
   /** Command in place of the image's own. @default the image's */
   command?: string[];
+  /**
+   * User that the container runs as, with or without a group: a number (`"1000:1000"`) or a name that the image knows. A user
+   * other than root needs a `port` of 1024 or more, and must own what it writes. @default the image's
+   */
+  user?: string;
   /** TCP port that the container listens on. On premises it is also the host's port. @default none */
   port?: number;
   /** CPU units (1024 are one processor) that a task is sure of, from 128 to 196608; it may use more while the host is idle. */

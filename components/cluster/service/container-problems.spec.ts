@@ -44,6 +44,18 @@ const wrong: [string, ReturnType<typeof containerProblems>, string, string][] = 
     "not the ARN of a secret",
   ],
   [
+    "a user with two groups",
+    containerProblems(service({ user: "app:users:staff" })),
+    "user",
+    'such as "1000:1000"',
+  ],
+  [
+    "a group without a user",
+    containerProblems(service({ user: ":1000" })),
+    "user",
+    '":1000" is no user',
+  ],
+  [
     "all actions",
     containerProblems(service({ permissions: [{ actions: ["*"], resources: ["*"] }] })),
     "permissions[0]",

@@ -12,13 +12,14 @@ export interface ContainerProblem {
 /** What is judged: a service as the component takes it, or settings that say the same. */
 export type Contained = Pick<
   ServiceArgs,
-  "image" | "build" | "registryCredentials" | "permissions" | "volumes" | "healthCheck"
+  "image" | "build" | "registryCredentials" | "user" | "permissions" | "volumes" | "healthCheck"
 > & { cloud?: { capacity?: string }; onPremises?: object };
 
 /** What is wrong with the containers of a service, where the cluster keeps images of `cached` registries. */
 export function containerProblems(service: Contained, cached: string[] = []): ContainerProblem[] {
   return [
     ...imageProblems(service, cached),
+    ...userProblems(service),
     ...permissionProblems(service),
     ...Object.entries(service.volumes ?? {}).flatMap(([name, volume]) =>
       volumeProblems(service, name, volume).map((message) => ({
@@ -55,6 +56,17 @@ function imageProblems(
     problems.push({ path, message: "is not the ARN of a secret of Secrets Manager" });
   }
   return problems;
+}
+
+const account = "[A-Za-z0-9_][A-Za-z0-9_.-]*";
+
+/** Forms of a user that Docker takes on Linux. Source: Amazon ECS Developer Guide, "Task definition parameters". */
+export const userPattern = new RegExp(`^${account}(:${account})?$`);
+
+function userProblems({ user }: Contained): ContainerProblem[] {
+  if (user === undefined || userPattern.test(user)) return [];
+  const message = `"${user}" is no user; write a name or number, and after a colon a group, such as "1000:1000"`;
+  return [{ path: "user", message }];
 }
 
 function permissionProblems({ permissions = [] }: Contained): ContainerProblem[] {

@@ -92,7 +92,11 @@ describe("a service's containers", () => {
         startPeriod: 60,
       },
     });
-    expect(collector).to.deep.include({ readonlyRootFilesystem: true, essential: false });
+    expect(collector).to.deep.include({
+      readonlyRootFilesystem: true,
+      essential: false,
+      user: "aoc",
+    });
   });
 
   it("find their collector in the network of their task, on a bridge by its name", () => {

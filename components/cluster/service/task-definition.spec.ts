@@ -92,6 +92,12 @@ describe("containerDefinitions", () => {
     });
   });
 
+  it("leaves the user to the image unless told", () => {
+    const userOf = (user?: string) =>
+      containerDefinitions("w", { ...reportWorker, user }, Place.OnPremises, surroundings)[0]?.user;
+    expect([userOf(), userOf("1000:1000")]).to.deep.equal([undefined, "1000:1000"]);
+  });
+
   it("opens no port for a service that has none", () => {
     const [container] = containerDefinitions("w", reportWorker, Place.OnPremises, surroundings);
     expect(container).to.have.property("portMappings").that.deep.equals([]);

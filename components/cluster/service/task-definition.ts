@@ -73,7 +73,7 @@ function containerDefinition(
   place: Place,
   surroundings: Surroundings,
 ) {
-  const { command, port, registryCredentials, healthCheck } = service;
+  const { command, user, port, registryCredentials, healthCheck } = service;
   const onFargate = place === Place.Cloud && isFargate(service.cloud?.capacity ?? "");
   return {
     name,
@@ -83,6 +83,7 @@ function containerDefinition(
     essential: true,
     ...containerSize(service, onFargate),
     command,
+    user,
     // In a task with its own address (cloud) the two must be equal; on premises the host's port is the service's address.
     portMappings:
       port === undefined

@@ -21,6 +21,8 @@ export function collectorContainer(region: string, logConfiguration: object) {
     // A service works on without its traces.
     essential: false,
     ...collectorSize,
+    // The user that its image has made for it since v0.35.
+    user: "aoc",
     command: ["--config=/etc/ecs/ecs-default-config.yaml"],
     environment: [{ name: "AWS_REGION", value: region }],
     readonlyRootFilesystem: true,

@@ -18,14 +18,22 @@ export const serviceReplacements: Replacements = {
   "aws:autoscaling/group:Group": named,
   "aws:autoscaling/lifecycleHook:LifecycleHook": ["autoscalingGroupName", "name"],
   "aws:backup/plan:Plan": ["name"],
+  "aws:backup/restoreTestingPlan:RestoreTestingPlan": ["name"],
+  "aws:backup/restoreTestingSelection:RestoreTestingSelection": [
+    ...["name", "protectedResourceType", "restoreTestingPlanName"],
+  ],
   "aws:backup/selection:Selection": [
     ...["conditions", "iamRoleArn", "name", "notResources", "planId", "resources"],
     "selectionTags",
   ],
   "aws:backup/vault:Vault": ["kmsKeyArn", "name"],
+  "aws:backup/vaultLockConfiguration:VaultLockConfiguration": [
+    ...["backupVaultName", "changeableForDays", "maxRetentionDays", "minRetentionDays"],
+  ],
   "aws:backup/vaultNotifications:VaultNotifications": [
     ...["backupVaultEvents", "backupVaultName", "snsTopicArn"],
   ],
+  "aws:backup/vaultPolicy:VaultPolicy": ["backupVaultName"],
   "aws:cloudtrail/trail:Trail": ["name"],
   "aws:cloudwatch/compositeAlarm:CompositeAlarm": ["alarmName"],
   "aws:cloudwatch/dashboard:Dashboard": ["dashboardName"],
@@ -96,7 +104,11 @@ export const serviceReplacements: Replacements = {
   "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration": [
     ...["bucket", "expectedBucketOwner"],
   ],
+  "aws:s3/bucketLogging:BucketLogging": ["bucket", "expectedBucketOwner"],
   "aws:s3/bucketMetric:BucketMetric": ["bucket", "name"],
+  "aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration": [
+    ...["bucket", "expectedBucketOwner", "objectLockEnabled"],
+  ],
   "aws:s3/bucketOwnershipControls:BucketOwnershipControls": ["bucket"],
   "aws:s3/bucketPolicy:BucketPolicy": ["bucket"],
   "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock": ["bucket"],

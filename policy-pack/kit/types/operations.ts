@@ -4,6 +4,8 @@ export const operationsTypes = {
   ConfigRecorder: "aws:cfg/recorder:Recorder",
   ConfigRecorderStatus: "aws:cfg/recorderStatus:RecorderStatus",
   CompositeAlarm: "aws:cloudwatch/compositeAlarm:CompositeAlarm",
+  EventRule: "aws:cloudwatch/eventRule:EventRule",
+  EventTarget: "aws:cloudwatch/eventTarget:EventTarget",
   GroupPolicy: "aws:iam/groupPolicy:GroupPolicy",
   InstanceProfile: "aws:iam/instanceProfile:InstanceProfile",
   Key: "aws:kms/key:Key",

@@ -16,6 +16,8 @@ ruleCases(containerUserNotRoot, {
     "a user whose name begins alike": containers({ user: "rootless" }),
     "one that a component tells of": published({ user: "1000:1000" }),
     "a user of Windows": windows("ContainerUser"),
+    "a user of Windows whose name begins alike": windows("ContainerAdministrators"),
+    "a user of Windows whose name ends alike": windows("NoContainerAdministrator"),
   },
   violating: {
     "root by name": [containers({ user: "root" }), is("root")],

@@ -6,7 +6,7 @@ export const containerUserNotRoot = stackRule({
   name: "container-user-not-root",
   description: "A container runs as a user without rights over others.",
   severity: "medium",
-  levels: { production: "advisory", development: "disabled" },
+  levels: { production: "mandatory", development: "advisory" },
   control: securityHub("ECS.20"),
   related: ["ECS.21"],
   remediationSteps:

@@ -1,5 +1,5 @@
-import { all, Aws, compliant, given, securityHub, stackRule, undecided } from "../../kit";
-import { UNKNOWN, violation } from "../../kit";
+import { Aws, compliant, securityHub, stackRule, undecided, UNKNOWN, violation } from "../../kit";
+import { toldEvents } from "../../topology";
 
 const wanted = ["maintenance", "failure"];
 
@@ -11,30 +11,16 @@ export const rdsEventsTold = stackRule({
   control: securityHub("RDS.20"),
   related: ["RDS.19", "RDS.21", "RDS.22"],
   remediationSteps:
-    "Make an EventSubscription to the topic of alarms, for all databases or with the categories failure and maintenance. Nothing stops, and it costs nothing.",
+    "Make an EventRule for events of aws.rds with the categories failure and maintenance, and the topic of alarms as its target; or an EventSubscription, where the topic is not encrypted. Nothing stops, and it costs nothing.",
   appliesTo: [Aws.DatabaseInstance, Aws.DatabaseCluster],
   judge: (database, graph) => {
-    const kind = database.type === Aws.DatabaseCluster ? "db-cluster" : "db-instance";
-    const subscriptions = graph.ofType(Aws.DatabaseEventSubscription).filter((subscription) => {
-      const source = subscription.read("sourceType");
-      const {
-        given: named,
-        targets,
-        lost,
-      } = graph.reference(subscription, "sourceIds", [database.type]);
-      const isAbout = !named || lost || targets.includes(database);
-      return (
-        subscription.read("enabled") !== false && (!given(source) || source === kind) && isAbout
-      );
-    });
-    const heard = subscriptions.map((subscription) => all(subscription.read("eventCategories")));
-    // A subscription without categories is to all of them.
+    const told = toldEvents(graph, database);
     const isTold = (category: string) =>
-      heard.some((categories) => categories.length === 0 || categories.includes(category));
+      told.some((categories) => categories.length === 0 || categories.includes(category));
     const missing = wanted.filter((category) => !isTold(category));
     if (missing.length === 0) return compliant;
-    return heard.some((categories) => categories.includes(UNKNOWN))
-      ? undecided("the categories of a subscription are not known yet")
+    return told.some((categories) => categories.includes(UNKNOWN))
+      ? undecided("what a subscription or a rule of EventBridge tells is not known yet")
       : violation(`nobody hears of ${missing.join(" and ")}`);
   },
 });

@@ -16,6 +16,14 @@ ruleCases(s3AccessLogging, {
   },
   violating: {
     "logs of another bucket": [[bucket, logging("other", "logs")], "it logs no requests"],
+    "logs of a bucket whose name begins alike": [
+      [bucket, logs, logging("data-2")],
+      "it logs no requests",
+    ],
+    "an own setting that names no bucket": [
+      { logging: { targetPrefix: "requests/" } },
+      "it logs no requests",
+    ],
   },
   absent: {
     "no logs but what the provider fills in": [

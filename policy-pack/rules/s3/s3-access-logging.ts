@@ -4,9 +4,8 @@ import { judgeAccessLogging, receivesLogs } from "../../topology";
 export const s3AccessLogging = stackRule({
   name: "s3-access-logging",
   description: "A bucket logs who asked for what.",
-  severity: "low",
-  // Not mandatory: a trail with data events tells more, and may be kept by another stack or account.
-  levels: { production: "advisory", development: "disabled" },
+  severity: "medium",
+  levels: { production: "mandatory", development: "advisory" },
   control: securityHub("S3.9"),
   related: ["CKV_AWS_18", "AwsSolutions-S1", "AWS-0089"],
   remediationSteps:

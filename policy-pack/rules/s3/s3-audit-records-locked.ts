@@ -11,7 +11,7 @@ export const s3AuditRecordsLocked = stackRule({
   control: securityHub("S3.15"),
   related: ["CKV_AWS_143"],
   remediationSteps:
-    "Give the trail a new bucket with objectLockEnabled, and a BucketObjectLockConfiguration with a default retention. On a bucket that exists the provider replaces it: keep the old one for its records.",
+    "Give the bucket a BucketObjectLockConfiguration with a default retention, which is turned on in place; objectLockEnabled of the bucket itself would replace it. S3 never takes the lock away again.",
   appliesTo: [Aws.Bucket],
   judge: (bucket, graph) => {
     if (!holdsAuditRecords(graph, bucket)) return notApplicable("It holds no records of a trail.");

@@ -2,7 +2,7 @@ import * as iam from "@pulumi/aws/iam";
 import type * as ecs from "@pulumi/aws/ecs";
 import type * as cloudwatch from "@pulumi/aws/cloudwatch";
 import * as pulumi from "@pulumi/pulumi";
-import { arn, serviceTrust } from "../../../shared";
+import { arn, policyDocument, serviceTrust, type PolicyStatement } from "../../../shared";
 import type { OnPremisesRoute } from "../../ingress/sides";
 import { tagsOf, type Scope } from "../../scope";
 
@@ -23,14 +23,14 @@ export function functionRole(
     name,
     {
       role: role.name,
-      policy: pulumi.jsonStringify({
-        Version: "2012-10-17",
-        Statement: [
-          ...lookAround(scope, cluster),
-          ...change(routes),
-          allow(["logs:CreateLogStream", "logs:PutLogEvents"], [pulumi.interpolate`${logs.arn}:*`]),
-        ],
-      }),
+      policy: policyDocument([
+        ...lookAround(scope, cluster),
+        ...change(routes),
+        {
+          actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
+          resources: [pulumi.interpolate`${logs.arn}:*`],
+        },
+      ]),
     },
     scope.opts,
   );
@@ -38,44 +38,41 @@ export function functionRole(
 }
 
 /** Source: Service Authorization Reference, "Amazon ECS", "AWS Systems Manager" and "AWS Elastic Load Balancing V2". */
-function lookAround({ deployment }: Scope, cluster: ecs.Cluster) {
+function lookAround({ deployment }: Scope, cluster: ecs.Cluster): PolicyStatement[] {
   const inCluster = (kind: string) =>
     pulumi.interpolate`${arn(deployment, "ecs", kind)}/${cluster.name}/*`;
   return [
     // The tasks of a whole cluster are no resource: only the condition narrows it.
     {
-      ...allow(["ecs:ListTasks"], ["*"]),
-      Condition: { ArnEquals: { "ecs:cluster": cluster.arn } },
+      actions: ["ecs:ListTasks"],
+      resources: ["*"],
+      conditions: { ArnEquals: { "ecs:cluster": cluster.arn } },
     },
-    allow(
-      ["ecs:DescribeTasks", "ecs:DescribeContainerInstances"],
-      [inCluster("task"), inCluster("container-instance")],
-    ),
+    {
+      actions: ["ecs:DescribeTasks", "ecs:DescribeContainerInstances"],
+      resources: [inCluster("task"), inCluster("container-instance")],
+    },
     // AWS knows no narrower resource for these.
-    allow(
-      [
+    {
+      actions: [
         "ssm:DescribeInstanceInformation",
         "elasticloadbalancing:DescribeTargetHealth",
         "elasticloadbalancing:DescribeRules",
       ],
-      ["*"],
-    ),
+      resources: ["*"],
+    },
   ];
 }
 
-function change(routes: OnPremisesRoute[]) {
+function change(routes: OnPremisesRoute[]): PolicyStatement[] {
   const rules = routes.filter(({ cloud }) => cloud).map(({ rule }) => rule.arn);
   return [
-    allow(
-      ["elasticloadbalancing:RegisterTargets", "elasticloadbalancing:DeregisterTargets"],
-      routes.map(({ target }) => target.arn),
-    ),
-    ...(rules.length > 0 ? [allow(["elasticloadbalancing:ModifyRule"], rules)] : []),
+    {
+      actions: ["elasticloadbalancing:RegisterTargets", "elasticloadbalancing:DeregisterTargets"],
+      resources: routes.map(({ target }) => target.arn),
+    },
+    ...(rules.length > 0
+      ? [{ actions: ["elasticloadbalancing:ModifyRule"], resources: rules }]
+      : []),
   ];
 }
-
-const allow = (Action: string[], Resource: pulumi.Input<string>[]) => ({
-  Effect: "Allow",
-  Action,
-  Resource,
-});
