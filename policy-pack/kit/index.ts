@@ -8,6 +8,7 @@ export * from "./policy";
 export * from "./policy-document";
 export * from "./policy-judgements";
 export * from "./ranges";
+export type { Changes } from "./remediation";
 export * from "./resource";
 export * from "./rule";
 export * from "./secrets";

@@ -38,6 +38,7 @@ export const cloudtrailMultiRegion = resourceRule({
   remediationSteps:
     "Set isMultiRegionTrail to true, leave enableLogging and includeGlobalServiceEvents out, and let a selector take management events of both kinds. It changes in place; the first copy of management events costs nothing.",
   appliesTo: [Aws.Trail],
+  remediate: () => ({ isMultiRegionTrail: true }),
   judge: (trail) => [
     ...mustBeOn("isMultiRegionTrail", trail.read("isMultiRegionTrail")),
     ...onByDefault.flatMap((flag) =>

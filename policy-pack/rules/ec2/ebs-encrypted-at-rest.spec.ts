@@ -53,6 +53,15 @@ describe("ebs-encrypted-at-rest", () => {
     expect(await template()).to.deep.equal(undeclared);
   });
 
+  it("leaves the root volume of an instance to its launch template", async () => {
+    const launchTemplate = { id: "lt-1" };
+    expect(await judge(Aws.Instance, { launchTemplate })).to.deep.equal({ it: "compliant" });
+    const more = { launchTemplate, ebsBlockDevices: [{ encrypted: false }] };
+    expect(await judge(Aws.Instance, more)).to.deep.equal({
+      it: ["ebsBlockDevices.encrypted is off"],
+    });
+  });
+
   it("does not decide what is unknown, and still finds what is not", async () => {
     const undecided = maybe("blockDeviceMappings.ebs.encrypted is not known yet");
     expect(await template({ encrypted: UNKNOWN }, { encrypted: "false" })).to.deep.equal({

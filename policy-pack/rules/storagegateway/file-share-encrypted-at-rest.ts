@@ -12,6 +12,7 @@ export const fileShareEncryptedAtRest = resourceRule({
   remediationSteps:
     "Set kmsEncrypted to true and kmsKeyArn to a key that the share's role may use. It changes in place, for files written from then on.",
   appliesTo: [Aws.NfsFileShare, Aws.SmbFileShare],
+  remediate: () => ({ kmsEncrypted: true }),
   judge: (share) => {
     const encrypted = mustBeOn("kmsEncrypted", share.read("kmsEncrypted"));
     return encrypted === compliant ? mustBeSet("kmsKeyArn", share.read("kmsKeyArn")) : encrypted;
