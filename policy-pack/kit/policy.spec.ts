@@ -1,3 +1,4 @@
+import type { ResourceValidationPolicy } from "@pulumi/policy";
 import { expect } from "chai";
 import { resource } from "../testing/fixture";
 import { ask } from "../testing/judge";
@@ -129,14 +130,14 @@ describe("policyOf", () => {
   });
 
   it("spares the engine the decoding of other types, and judges several types all the same", async () => {
-    const marked = policyOf(rules.resource) as { validateResource?: object };
-    expect(marked.validateResource).to.have.property("__pulumiType", Aws.Bucket);
-    const two = policyOf(
-      resourceRule({ ...declaration, appliesTo: [Aws.Bucket, Aws.Topic], judge }),
-    );
-    expect((two as { validateResource?: object }).validateResource).not.to.have.property(
-      "__pulumiType",
-    );
+    const made = (...appliesTo: string[]) =>
+      policyOf(resourceRule({ ...declaration, appliesTo, judge })) as ResourceValidationPolicy;
+    const mark = "__pulumiType";
+    expect(made(Aws.Topic).validateResource).to.have.property(mark, Aws.Topic);
+    // It has been called something else, and the SDK compares names.
+    expect(made(Aws.Bucket).validateResource).not.to.have.property(mark);
+    const two = made(Aws.Bucket, Aws.Topic);
+    expect(two.validateResource).not.to.have.property(mark);
     const topic = [resource(Aws.Topic, "bad"), resource(Aws.Key, "bad")];
     const { diagnosticsList, notApplicableList } = await ask(two, "resource", topic);
     expect(diagnosticsList.length).to.equal(2);

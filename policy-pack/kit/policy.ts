@@ -10,6 +10,7 @@ import type { ExemptionLedger } from "./exemptions";
 import { remediationOf } from "./remediation";
 import { Resource } from "./resource";
 import { canRemediate, type Parameters, type Rule } from "./rule";
+import { hasFormerName } from "./types/former";
 import { guarded, outcomeOf, UNDECIDED, type Outcome, type Verdict } from "./verdict";
 
 /** That a rule has judged a subject. */
@@ -67,9 +68,11 @@ function resourceValidation(
   options: PolicyOptions,
 ): ResourceValidation {
   return (args, report) => {
-    if (!rule.appliesTo.includes(args.type)) args.notApplicable("It is about other resources.");
-    const parameters = args.getConfig<Parameters>();
     const subject = new Resource(args);
+    if (!rule.appliesTo.includes(subject.type)) {
+      args.notApplicable("It is about other resources.");
+    }
+    const parameters = args.getConfig<Parameters>();
     const verdicts = guarded(() => rule.judge(subject, parameters));
     const outcome = conclude(rule, subject, verdicts, report, options);
     if (outcome === "not-applicable") args.notApplicable(reasons(verdicts).join("; "));
@@ -116,5 +119,6 @@ const reasons = (verdicts: Verdict[]) => verdicts.map(({ because }) => because);
  */
 function withType<F extends object>(rule: Rule, validation: F): F {
   const [type, ...others] = rule.appliesTo;
-  return others.length === 0 ? Object.assign(validation, { __pulumiType: type }) : validation;
+  const isOnly = type !== undefined && others.length === 0 && !hasFormerName(type);
+  return isOnly ? Object.assign(validation, { __pulumiType: type }) : validation;
 }

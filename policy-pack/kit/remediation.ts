@@ -19,11 +19,11 @@ export function remediationOf(
   exemptions?: ExemptionLedger,
 ): ResourceRemediation {
   return (args) => {
-    if (!rule.appliesTo.includes(args.type)) return undefined;
     const parameters = args.getConfig<Parameters>();
     const isWrong = (subject: Resource) =>
       outcomeOf(guarded(() => rule.judge(subject, parameters))) === "violation";
     const subject = new Resource(args);
+    if (!rule.appliesTo.includes(subject.type)) return undefined;
     if (!isWrong(subject) || exemptions?.exempts(rule.name, subject.urn)) return undefined;
 
     const mended = valueOf(args.props) as Record<string, Value>;

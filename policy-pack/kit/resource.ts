@@ -1,3 +1,4 @@
+import { currentType } from "./types/former";
 import { at, UNKNOWN, valueOf, type Properties, type Reading } from "./value";
 
 /** What the SDK hands to a rule, whether for one resource or for a stack. */
@@ -39,7 +40,7 @@ export class Resource {
   /** `connected`: seen as part of a whole stack, where it is known which resources each property comes from. */
   constructor(described: DescribedResource, connected = false) {
     this.urn = described.urn;
-    this.type = described.type;
+    this.type = currentType(described.type);
     this.name = described.name;
     this.#described = described;
     this.#sources = connected ? new Map() : undefined;
