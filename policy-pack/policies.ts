@@ -6,6 +6,7 @@ import { cloudtrailRules } from "./rules/cloudtrail";
 import { cloudwatchRules } from "./rules/cloudwatch";
 import { computeRules } from "./rules/compute";
 import { dmsRules } from "./rules/dms";
+import { dynamodbRules } from "./rules/dynamodb";
 import { ec2Rules } from "./rules/ec2";
 import { ecrRules } from "./rules/ecr";
 import { ecsRules } from "./rules/ecs";
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   ...cloudwatchRules,
   ...computeRules,
   ...dmsRules,
+  ...dynamodbRules,
   ...ec2Rules,
   ...ecrRules,
   ...ecsRules,

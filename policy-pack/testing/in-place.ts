@@ -55,6 +55,8 @@ export const inPlace: Record<string, readonly string[]> = {
   [Aws.SmbFileShare]: ["kmsEncrypted"],
   [Aws.Subnet]: ["mapPublicIpOnLaunch"],
   [Aws.Trail]: ["enableLogFileValidation", "isMultiRegionTrail"],
+  [Aws.Table]: ["deletionProtectionEnabled"],
+  [Aws.TableReplica]: ["deletionProtectionEnabled"],
   [Aws.TransitGateway]: ["autoAcceptSharedAttachments"],
   [Aws.Vpc]: ["enableDnsHostnames", "enableDnsSupport"],
   [Aws.VpcEndpointService]: ["acceptanceRequired"],

@@ -18,6 +18,7 @@ export const operationsTypes = {
   RolePolicyAttachment: "aws:iam/rolePolicyAttachment:RolePolicyAttachment",
   Secret: "aws:secretsmanager/secret:Secret",
   SecretPolicy: "aws:secretsmanager/secretPolicy:SecretPolicy",
+  ServiceSetting: "aws:ssm/serviceSetting:ServiceSetting",
   SsmDocument: "aws:ssm/document:Document",
   Topic: "aws:sns/topic:Topic",
   TopicPolicy: "aws:sns/topicPolicy:TopicPolicy",
