@@ -118,20 +118,25 @@ export class Graph {
 
   /**
    * The resources of some types that refer to `subject`, such as the flow logs of a VPC. `lost` are those that refer to something
-   * unknown, which may be the subject.
+   * unknown, which may be the subject. They do so by a property, or by what lies at `path`.
    */
-  referrers(subject: Resource, types: readonly string[], property: string): Referrers {
-    const key = [subject.type, property, "←", ...types].join(" ");
-    const index = this.#referrers.get(key) ?? this.#referrersOf(subject.type, types, property);
+  referrers(
+    subject: Resource,
+    types: readonly string[],
+    path: string | readonly string[],
+  ): Referrers {
+    const steps = typeof path === "string" ? [path] : path;
+    const key = [subject.type, ...steps, "←", ...types].join(" ");
+    const index = this.#referrers.get(key) ?? this.#referrersOf(subject.type, types, steps);
     this.#referrers.set(key, index);
     return { found: index.found.get(subject) ?? [], lost: index.lost };
   }
 
-  #referrersOf(wanted: string, types: readonly string[], property: string): ReferrerIndex {
+  #referrersOf(wanted: string, types: readonly string[], path: readonly string[]): ReferrerIndex {
     const found = new Map<Resource, Resource[]>();
     const lost: Resource[] = [];
     for (const resource of this.ofType(...types)) {
-      const reference = this.reference(resource, property, [wanted]);
+      const reference = this.reference(resource, path, [wanted]);
       for (const target of reference.targets) {
         found.set(target, [...(found.get(target) ?? []), resource]);
       }

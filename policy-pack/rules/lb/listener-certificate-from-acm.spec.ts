@@ -35,13 +35,21 @@ describe("Certificates of listeners", () => {
     violating: {
       "one of IAM": [https(iam), `${iam} is not one of ACM`],
       "a further one of IAM": [further(iam), `${iam} is not one of ACM`],
+      "one that is called like one of ACM": [https(`x${acm}`), `x${acm} is not one of ACM`],
       "one of IAM for TLS": [https(iam, "TLS"), `${iam} is not one of ACM`],
       "one of IAM with whatever protocol": [https(iam, UNKNOWN), `${iam} is not one of ACM`],
     },
-    absent: { "no certificate": [https(), "certificateArn is not set"] },
+    absent: {
+      "no certificate": [https(), "certificateArn is not set"],
+      "no certificate for TLS": [https(undefined, "TLS"), "certificateArn is not set"],
+    },
     unknown: {
       "a certificate that is not known": [
         https(UNKNOWN),
+        "where its certificate is from is not known",
+      ],
+      "a certificate and a protocol that are not known": [
+        https(UNKNOWN, UNKNOWN),
         "where its certificate is from is not known",
       ],
       "a protocol that is not known": [https(undefined, UNKNOWN), "protocol is not known yet"],
