@@ -25,6 +25,8 @@ export interface Referrers {
   lost: Resource[];
 }
 
+type Path = string | readonly string[];
+
 interface ReferrerIndex {
   found: Map<Resource, Resource[]>;
   lost: Resource[];
@@ -82,7 +84,7 @@ export class Graph {
   }
 
   /** Follows a property of `from`, or what lies at `path`, to resources of the wanted types. */
-  reference(from: Resource, path: string | readonly string[], types: readonly string[]): Reference {
+  reference(from: Resource, path: Path, types: readonly string[]): Reference {
     const steps = typeof path === "string" ? [path] : path;
     const key = [from.urn, ...steps, "→", ...types].join(" ");
     const [property = "", ...rest] = steps;
@@ -118,21 +120,16 @@ export class Graph {
 
   /**
    * The resources of some types that refer to `subject`, such as the flow logs of a VPC. `lost` are those that refer to something
-   * unknown, which may be the subject. They do so by a property, or by what lies at `path`.
+   * unknown, which may be the subject. `path`: a property, or the way from one to what lies inside it.
    */
-  referrers(
-    subject: Resource,
-    types: readonly string[],
-    path: string | readonly string[],
-  ): Referrers {
-    const steps = typeof path === "string" ? [path] : path;
-    const key = [subject.type, ...steps, "←", ...types].join(" ");
-    const index = this.#referrers.get(key) ?? this.#referrersOf(subject.type, types, steps);
+  referrers(subject: Resource, types: readonly string[], path: Path): Referrers {
+    const key = [subject.type, path, "←", ...types].join(" ");
+    const index = this.#referrers.get(key) ?? this.#referrersOf(subject.type, types, path);
     this.#referrers.set(key, index);
     return { found: index.found.get(subject) ?? [], lost: index.lost };
   }
 
-  #referrersOf(wanted: string, types: readonly string[], path: readonly string[]): ReferrerIndex {
+  #referrersOf(wanted: string, types: readonly string[], path: Path): ReferrerIndex {
     const found = new Map<Resource, Resource[]>();
     const lost: Resource[] = [];
     for (const resource of this.ofType(...types)) {

@@ -22,6 +22,10 @@ ruleCases(dmsEndpointSecret, {
       { redisSettings: { authPassword: UNKNOWN } },
       "redisSettings.authPassword is set",
     ],
+    "a password as the only attribute": [
+      { extraConnectionAttributes: "password=hunter2" },
+      "extraConnectionAttributes holds a password",
+    ],
     "a password among attributes": [
       { extraConnectionAttributes: "a=1; Password = hunter2" },
       "extraConnectionAttributes holds a password",

@@ -1,6 +1,7 @@
 import {
   at,
   Aws,
+  compliant,
   followsTemplate,
   mustBeOn,
   resourceRule,
@@ -29,7 +30,7 @@ export const ebsEncryptedAtRest = resourceRule({
     const volumes = volumesOf(subject);
     const declaresRoot = volumes.some(([path]) => !path.startsWith("ebsBlockDevices"));
     return [
-      ...(declaresRoot || followsTemplate(subject) ? [] : undeclared),
+      ...(declaresRoot || followsTemplate(subject) ? compliant : undeclared),
       ...volumes.flatMap(([path, volume]) =>
         mustBeOn(`${path.replace(/\.\d+/, "")}.encrypted`, at(volume, "encrypted")),
       ),
