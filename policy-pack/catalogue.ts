@@ -1,4 +1,4 @@
-import { longestExemption, type Rule } from "./kit";
+import { canRemediate, longestExemption, type Rule } from "./kit";
 
 /** What the services of AWS are called, by the module of the provider, where its name does not say it. */
 const services: Record<string, string> = {
@@ -52,6 +52,8 @@ export function catalogue(rules: readonly Rule[]): string {
     "# Policies",
     `What the policy pack holds a stack to: ${rules.length} rules, ${blocking} of which stop an update in production. This page is made from the rules by \`npm run policies\`.`,
     introduction,
+    remediation(rules),
+    "## Rules",
     sorted
       .map(([service, { length }]) => `- [${service}](#${anchor(service)}): ${length}`)
       .join("\n"),
@@ -111,18 +113,31 @@ A violation that somebody answers for is written under \`exemptions\` in the pol
 \`\`\`
 
 Each lasts ${longestExemption} days at most. Every run tells of it with the days that are left; one that has expired, that nothing needs any more or
-that lacks a reason is a violation itself. \`"patterns": true\` beside the list lets \`*\` in \`resource\` stand for any text: not in production.
+that lacks a reason is a violation itself. \`"patterns": true\` beside the list lets \`*\` in \`resource\` stand for any text: not in production.`;
 
-## Rules`;
+/** Which rules mend, and how that is switched on. */
+function remediation(rules: readonly Rule[]): string {
+  const names = rules.filter(canRemediate).map(({ name }) => `[${name}](#${name})`);
+  return `## Remediation
+
+${names.length} rules can set what they ask for themselves, where that changes in place and lets nobody in, and no data go. They do so at the level
+\`remediate\`, which is off unless a policy configuration says it:
+
+\`\`\`json
+"kms-key-rotation": "remediate"
+\`\`\`
+
+The preview then tells what was changed, before anything is. What is unknown, what is exempt and what would comply no better for it stays as
+it was written, and blocks as a mandatory violation does. Some of it costs something or takes a maintenance window: the fix of each rule
+says so. They are ${names.join(", ")}.`;
+}
 
 function entry(rule: Rule): string {
   const { name, description, control, levels, related = [], parameters, remediationSteps } = rule;
   const parameterNames = Object.keys(parameters?.properties ?? {});
   const offers = [
     rule.exemptable === false ? "Nothing is exempt from it." : undefined,
-    rule.scope === "resource" && rule.remediate
-      ? "It can mend what it finds (`remediate`)."
-      : undefined,
+    canRemediate(rule) ? "It can mend what it finds (`remediate`)." : undefined,
   ].filter((offer) => offer !== undefined);
   return [
     `### ${name}`,

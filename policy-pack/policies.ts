@@ -7,6 +7,7 @@ import { cloudwatchRules } from "./rules/cloudwatch";
 import { computeRules } from "./rules/compute";
 import { configRules } from "./rules/config";
 import { dmsRules } from "./rules/dms";
+import { dynamodbRules } from "./rules/dynamodb";
 import { ec2Rules } from "./rules/ec2";
 import { ecrRules } from "./rules/ecr";
 import { ecsRules } from "./rules/ecs";
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   ...computeRules,
   ...configRules,
   ...dmsRules,
+  ...dynamodbRules,
   ...ec2Rules,
   ...ecrRules,
   ...ecsRules,

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { followsTemplate, userDataOf } from "./hosts";
+import { followsTemplate, userDataOf, volumesOf } from "./hosts";
 import { Resource } from "./resource";
 import { Aws } from "./types";
 
@@ -11,6 +11,17 @@ describe("hosts", () => {
   it("follow a launch template if they are instances that name one", () => {
     expect(followsTemplate(host(Aws.Instance, { launchTemplate: { id: "lt-1" } }))).to.equal(true);
     expect(followsTemplate(host(Aws.Instance, {}))).to.equal(false);
+  });
+
+  it("declare volumes, each at a path", () => {
+    const mappings = [{ virtualName: "ephemeral0" }, { ebs: { volumeSize: 8 } }];
+    const template = host(Aws.LaunchTemplate, { blockDeviceMappings: mappings });
+    expect(volumesOf(template)).to.deep.equal([["blockDeviceMappings.1.ebs", { volumeSize: 8 }]]);
+    const root = { rootBlockDevice: { encrypted: true } };
+    expect(volumesOf(host(Aws.Instance, { ...root, ebsBlockDevices: [{}] }))).to.deep.equal([
+      ["rootBlockDevice", { encrypted: true }],
+      ["ebsBlockDevices.0", {}],
+    ]);
   });
 
   it("read their user data in each form", () => {

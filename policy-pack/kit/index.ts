@@ -1,3 +1,4 @@
+export * from "./accounts";
 export * from "./control";
 export { exemptionLevels } from "./exemption-policies";
 export * from "./exemptions";
@@ -8,9 +9,11 @@ export * from "./policy";
 export * from "./policy-document";
 export * from "./policy-judgements";
 export * from "./ranges";
+export type { Changes } from "./remediation";
 export * from "./resource";
 export * from "./rule";
 export * from "./secrets";
+export * from "./service-settings";
 export * from "./settings";
 export * from "./tags";
 export * from "./truth";

@@ -1,6 +1,5 @@
 import type {
   ReportViolation,
-  ResourceRemediation,
   ResourceValidation,
   ResourceValidationPolicy,
   StackValidation,
@@ -8,10 +7,11 @@ import type {
 } from "@pulumi/policy";
 import type { ExemptionLedger } from "./exemptions";
 import { Graphs } from "./graphs";
+import { remediationOf } from "./remediation";
 import { Resource } from "./resource";
-import type { Inputs, Parameters, Rule } from "./rule";
+import { canRemediate, type Parameters, type Rule } from "./rule";
 import { hasOlderName, typeOf } from "./types/older-names";
-import { outcomeOf, UNDECIDED, undecided, type Outcome, type Verdict } from "./verdict";
+import { guarded, outcomeOf, UNDECIDED, type Outcome, type Verdict } from "./verdict";
 
 /** That a rule has judged a subject. */
 export interface Observation {
@@ -56,23 +56,12 @@ export function policyOf(rule: Rule, options: PolicyOptions = {}): Policy {
   if (rule.scope === "stack") {
     return { ...metadata, validateStack: withType(rule, stackValidation(rule, options)) };
   }
-  const { remediate } = rule;
   return {
     ...metadata,
     validateResource: withType(rule, resourceValidation(rule, options)),
-    ...(remediate && { remediateResource: withType(rule, remediation(rule, remediate)) }),
-  };
-}
-
-/** Changes only what the rule finds wrong, so that a resource that complies stays as it was written. */
-function remediation(
-  rule: Rule & { scope: "resource" },
-  remediate: (inputs: Inputs) => Inputs,
-): ResourceRemediation {
-  return (args) => {
-    if (!rule.appliesTo.includes(typeOf(args.type))) return undefined;
-    const verdicts = guarded(() => rule.judge(new Resource(args), args.getConfig<Parameters>()));
-    return outcomeOf(verdicts) === "violation" ? remediate(args.props) : undefined;
+    ...(canRemediate(rule) && {
+      remediateResource: withType(rule, remediationOf(rule, options.exemptions)),
+    }),
   };
 }
 
@@ -84,8 +73,8 @@ function resourceValidation(
     if (!rule.appliesTo.includes(typeOf(args.type))) {
       withoutTraces(() => args.notApplicable("It is about other resources."));
     }
-    const parameters = args.getConfig<Parameters>();
     const subject = new Resource(args);
+    const parameters = args.getConfig<Parameters>();
     const verdicts = guarded(() => rule.judge(subject, parameters));
     const outcome = conclude(rule, subject, verdicts, report, options);
     if (outcome === "not-applicable") args.notApplicable(reasons(verdicts).join("; "));
@@ -105,15 +94,6 @@ function stackValidation(rule: Rule & { scope: "stack" }, options: PolicyOptions
       args.notApplicable("The stack holds nothing that it is about.");
     }
   };
-}
-
-/** A rule that fails on one subject still judges the others, and does not pass the one it failed on. */
-function guarded(judge: () => Verdict[]): Verdict[] {
-  try {
-    return judge();
-  } catch (error) {
-    return undecided(`the rule itself failed (${error instanceof Error ? error.message : "?"})`);
-  }
 }
 
 function conclude(

@@ -1,6 +1,7 @@
 import type { PolicyConfigSchema, Severity } from "@pulumi/policy";
 import type { Graph } from "../topology/graph";
 import type { Control } from "./control";
+import type { Changes } from "./remediation";
 import type { Resource } from "./resource";
 import type { Verdict } from "./verdict";
 
@@ -34,16 +35,14 @@ interface Declaration<P> {
   parameters?: { defaults: P; properties: PolicyConfigSchema["properties"] };
 }
 
-/** Input properties of a resource, as the program set them. */
-export type Inputs = Record<string, unknown>;
-
 /** A rule that is decided by a resource's own inputs. */
 export interface ResourceRuleDeclaration<P> extends Declaration<P> {
   /**
-   * Changes inputs so that they comply. Only for what changes in place and lets nobody in who was not in before; changing
-   * twice is changing once. It runs where the policy configuration says `remediate`.
+   * What to set so that a subject that violates the rule complies; nothing where that cannot be said. Only what the provider changes
+   * in place and what lets nobody in who was not in before, nor lets data go. It is done where the policy configuration says
+   * `remediate`.
    */
-  remediate?: (inputs: Inputs) => Inputs;
+  remediate?: (subject: Resource, parameters: P) => Changes | undefined;
   judge: (subject: Resource, parameters: P) => Verdict[];
 }
 
@@ -61,7 +60,7 @@ export type Rule = Declaration<object> &
     | {
         scope: "resource";
         judge: (subject: Resource, parameters: Parameters) => Verdict[];
-        remediate?: (inputs: Inputs) => Inputs;
+        remediate?: (subject: Resource, parameters: Parameters) => Changes | undefined;
       }
     | {
         scope: "stack";
@@ -69,13 +68,25 @@ export type Rule = Declaration<object> &
       }
   );
 
+type ResourceRule = Rule & { scope: "resource" };
+
+/** A rule that can mend what it finds. */
+export type RemediatingRule = ResourceRule & Required<Pick<ResourceRule, "remediate">>;
+
+export const canRemediate = (rule: Rule): rule is RemediatingRule =>
+  rule.scope === "resource" && rule.remediate !== undefined;
+
 /** Declares a rule on single resources. It sees inputs only, and stops a resource before it is created. */
 export function resourceRule<P extends object>(declaration: ResourceRuleDeclaration<P>): Rule {
-  const { judge } = declaration;
+  const { judge, remediate, ...others } = declaration;
   return {
-    ...declaration,
+    ...others,
     scope: "resource",
     judge: (subject, parameters) => judge(subject, effective(declaration, parameters)),
+    ...(remediate && {
+      remediate: (subject: Resource, parameters: Parameters) =>
+        remediate(subject, effective(declaration, parameters)),
+    }),
   };
 }
 

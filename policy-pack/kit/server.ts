@@ -1,18 +1,25 @@
 /** The policy server's own functions, in process: the code that the engine reaches over gRPC. Its typings leave them out. */
 import type { Policies } from "@pulumi/policy";
 import * as policyServer from "@pulumi/policy/server";
-import type { AnalyzeResponse } from "@pulumi/pulumi/proto/analyzer_pb";
+import type { AnalyzeResponse, RemediateResponse } from "@pulumi/pulumi/proto/analyzer_pb";
 
-export type Respond = (error: unknown, response: AnalyzeResponse) => void;
-export type Handler = (call: { request: unknown }, respond: Respond) => Promise<void>;
-export type MakeHandler = (
+export type Respond<A = AnalyzeResponse> = (error: unknown, response: A) => void;
+export type Handler<A = AnalyzeResponse> = (
+  call: { request: unknown },
+  respond: Respond<A>,
+) => Promise<void>;
+export type MakeHandler<A = AnalyzeResponse> = (
   pack: string,
   version: string,
   level: string,
   policies: Policies,
-) => Handler;
+) => Handler<A>;
 
-export const { makeAnalyzeRpcFun, makeAnalyzeStackRpcFun } = policyServer as unknown as Record<
-  "makeAnalyzeRpcFun" | "makeAnalyzeStackRpcFun",
-  MakeHandler
->;
+interface Server {
+  makeAnalyzeRpcFun: MakeHandler;
+  makeAnalyzeStackRpcFun: MakeHandler;
+  makeRemediateRpcFun: MakeHandler<RemediateResponse>;
+}
+
+export const { makeAnalyzeRpcFun, makeAnalyzeStackRpcFun, makeRemediateRpcFun } =
+  policyServer as unknown as Server;

@@ -34,6 +34,15 @@ export function outcomeOf(verdicts: readonly Verdict[]): Outcome {
   return kinds.find((kind) => verdicts.some((verdict) => verdict.kind === kind)) ?? "compliant";
 }
 
+/** A rule that fails on one subject still judges the others, and does not pass the one it failed on. */
+export function guarded(judge: () => Verdict[]): Verdict[] {
+  try {
+    return judge();
+  } catch (error) {
+    return undecided(`the rule itself failed (${error instanceof Error ? error.message : "?"})`);
+  }
+}
+
 /** Something that the topology cannot tell, and why. */
 export class Undecided {
   readonly because: string;

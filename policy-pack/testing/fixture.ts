@@ -101,6 +101,8 @@ function encode(value: unknown, urns: string[]): unknown {
   if (Array.isArray(value)) return value.map((element) => encode(element, urns));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, element]) => [key, encode(element, urns)]),
+    Object.entries(value)
+      .filter(([, element]) => element !== undefined)
+      .map(([key, element]) => [key, encode(element, urns)]),
   );
 }

@@ -28,6 +28,8 @@ export interface Referrers {
   lost: Resource[];
 }
 
+type Path = string | readonly string[];
+
 interface ReferrerIndex {
   found: Map<Resource, Resource[]>;
   lost: Resource[];
@@ -87,7 +89,7 @@ export class Graph {
   }
 
   /** Follows a property of `from`, or what lies at `path`, to resources of the wanted types. */
-  reference(from: Resource, path: string | readonly string[], types: readonly string[]): Reference {
+  reference(from: Resource, path: Path, types: readonly string[]): Reference {
     const steps = typeof path === "string" ? [path] : path;
     const key = [from.urn, ...steps, "→", ...types].join(" ");
     const [property = "", ...rest] = steps;
@@ -123,20 +125,20 @@ export class Graph {
 
   /**
    * The resources of some types that refer to `subject`, such as the flow logs of a VPC. `lost` are those that refer to something
-   * unknown, which may be the subject.
+   * unknown, which may be the subject. `path`: a property, or the way from one to what lies inside it.
    */
-  referrers(subject: Resource, types: readonly string[], property: string): Referrers {
-    const key = [subject.type, property, "←", ...types].join(" ");
-    const index = this.#referrers.get(key) ?? this.#referrersOf(subject.type, types, property);
+  referrers(subject: Resource, types: readonly string[], path: Path): Referrers {
+    const key = [subject.type, path, "←", ...types].join(" ");
+    const index = this.#referrers.get(key) ?? this.#referrersOf(subject.type, types, path);
     this.#referrers.set(key, index);
     return { found: index.found.get(subject) ?? [], lost: index.lost };
   }
 
-  #referrersOf(wanted: string, types: readonly string[], property: string): ReferrerIndex {
+  #referrersOf(wanted: string, types: readonly string[], path: Path): ReferrerIndex {
     const found = new Map<Resource, Resource[]>();
     const lost: Resource[] = [];
     for (const resource of this.ofType(...types)) {
-      const reference = this.reference(resource, property, [wanted]);
+      const reference = this.reference(resource, path, [wanted]);
       for (const target of reference.targets) {
         found.set(target, [...(found.get(target) ?? []), resource]);
       }

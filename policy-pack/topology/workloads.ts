@@ -5,7 +5,7 @@ import type { Graph, Reference } from "./graph";
 
 /**
  * What does a platform's work, or lets others into it, and where each says which subnets it is in. NAT gateways are left out: they are
- * what a public subnet is for. A database names a subnet group, which leads on to the subnets.
+ * what a public subnet is for. A database names a subnet group, which leads on to the subnets, and so does a replication instance.
  */
 const placements: Record<string, readonly (readonly string[])[]> = {
   [Aws.AlbLoadBalancer]: [["subnets"], ["subnetMappings", "subnetId"]],
@@ -17,6 +17,8 @@ const placements: Record<string, readonly (readonly string[])[]> = {
   [Aws.Instance]: [["subnetId"]],
   [Aws.LambdaFunction]: [["vpcConfig", "subnetIds"]],
   [Aws.LoadBalancer]: [["subnets"], ["subnetMappings", "subnetId"]],
+  [Aws.MigrationInstance]: [["replicationSubnetGroupId"]],
+  [Aws.MigrationSubnetGroup]: [["subnetIds"]],
   [Aws.MountTarget]: [["subnetId"]],
 };
 
@@ -34,12 +36,17 @@ export const knownSubnetParameters = {
 
 export const workloadTypes = Object.keys(placements);
 
+/** What names subnets for others, by the property that names it. */
+const subnetGroups: Record<string, string> = {
+  dbSubnetGroupName: Aws.DatabaseSubnetGroup,
+  replicationSubnetGroupId: Aws.MigrationSubnetGroup,
+};
+
 /** The subnets that a workload is placed in. */
 export function placement(graph: Graph, workload: Resource): Reference {
   const references = (placements[workload.type] ?? []).flatMap((path) => {
-    const groups = path.includes("dbSubnetGroupName")
-      ? graph.reference(workload, path, [Aws.DatabaseSubnetGroup]).targets
-      : [];
+    const group = subnetGroups[path[0] ?? ""];
+    const groups = group === undefined ? [] : graph.reference(workload, path, [group]).targets;
     // A subnet group of the stack says its subnets itself, also those that are outside the stack.
     return groups.length > 0
       ? groups.map((group) => placement(graph, group))

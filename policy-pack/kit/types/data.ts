@@ -24,6 +24,7 @@ export const dataTypes = {
   BucketReplication: "aws:s3/bucketReplicationConfig:BucketReplicationConfig",
   BucketVersioning: "aws:s3/bucketVersioning:BucketVersioning",
   BucketWebsite: "aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration",
+  CachedVolume: "aws:storagegateway/cachesIscsiVolume:CachesIscsiVolume",
   ClusterInstance: "aws:rds/clusterInstance:ClusterInstance",
   ClusterParameterGroup: "aws:rds/clusterParameterGroup:ClusterParameterGroup",
   ClusterSnapshot: "aws:rds/clusterSnapshot:ClusterSnapshot",
@@ -57,4 +58,5 @@ export const dataTypes = {
   RestoreTestingSelection: "aws:backup/restoreTestingSelection:RestoreTestingSelection",
   SmbFileShare: "aws:storagegateway/smbFileShare:SmbFileShare",
   Table: "aws:dynamodb/table:Table",
+  TableReplica: "aws:dynamodb/tableReplica:TableReplica",
 } as const;

@@ -1,6 +1,7 @@
 /** Type tokens of networks, load balancers and links. */
 export const networkTypes = {
   AlbListener: "aws:alb/listener:Listener",
+  AlbListenerCertificate: "aws:alb/listenerCertificate:ListenerCertificate",
   AlbListenerRule: "aws:alb/listenerRule:ListenerRule",
   AlbLoadBalancer: "aws:alb/loadBalancer:LoadBalancer",
   AlbTargetGroup: "aws:alb/targetGroup:TargetGroup",
@@ -31,6 +32,7 @@ export const networkTypes = {
   HybridActivation: "aws:ssm/activation:Activation",
   InternetGateway: "aws:ec2/internetGateway:InternetGateway",
   Listener: "aws:lb/listener:Listener",
+  ListenerCertificate: "aws:lb/listenerCertificate:ListenerCertificate",
   ListenerRule: "aws:lb/listenerRule:ListenerRule",
   LoadBalancer: "aws:lb/loadBalancer:LoadBalancer",
   MainRouteTableAssociation: "aws:ec2/mainRouteTableAssociation:MainRouteTableAssociation",

@@ -5,9 +5,16 @@ const olderNames: [older: RegExp, now: string][] = [
   [/^aws:elasticloadbalancing\//, "aws:elb/"],
 ];
 
+const known = new Map<string, string>();
+
 /** The token by which rules know a type. Programs may still use an older one: `s3.BucketV2` is what is `s3.Bucket` now. */
-export const typeOf = (token: string): string =>
-  olderNames.reduce((name, [older, now]) => name.replace(older, now), token);
+export function typeOf(token: string): string {
+  const type =
+    known.get(token) ??
+    olderNames.reduce((name, [older, now]) => name.replace(older, now), token);
+  known.set(token, type);
+  return type;
+}
 
 /** Whether a type had another token before. */
 export const hasOlderName = (type: string): boolean => /^aws:(s3\/bucket|lb\/|elb\/)/.test(type);

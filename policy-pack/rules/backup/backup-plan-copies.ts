@@ -5,7 +5,7 @@ export const backupPlanCopies = resourceRule({
   name: "backup-plan-copies",
   description: "A backup plan copies recovery points to another vault.",
   severity: "medium",
-  levels: { production: "mandatory", development: "disabled" },
+  levels: { production: "mandatory", development: "advisory" },
   control: wellArchitected(
     "REL13-BP02",
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/cross-region-backup.html",

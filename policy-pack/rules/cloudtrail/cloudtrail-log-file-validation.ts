@@ -9,5 +9,6 @@ export const cloudtrailLogFileValidation = resourceRule({
   related: ["CIS AWS Foundations 5.0 3.2", "CKV_AWS_36", "AWS-0016"],
   remediationSteps: "Set enableLogFileValidation to true. It changes in place.",
   appliesTo: [Aws.Trail],
+  remediate: () => ({ enableLogFileValidation: true }),
   judge: (trail) => mustBeOn("enableLogFileValidation", trail.read("enableLogFileValidation")),
 });

@@ -14,6 +14,10 @@ describe("cloudtrail-multi-region", () => {
         includeGlobalServiceEvents: true,
         eventSelectors: [{ readWriteType: "All", includeManagementEvents: true }],
       },
+      "one that selects management events, and leaves out whether reads or writes": {
+        ...all,
+        eventSelectors: [{ includeManagementEvents: true }],
+      },
       "one with selectors of the newer kind": {
         ...all,
         advancedEventSelectors: [
@@ -30,6 +34,14 @@ describe("cloudtrail-multi-region", () => {
       ],
       "one of data events": [
         { ...all, eventSelectors: [{ includeManagementEvents: false }] },
+        "its event selectors leave out management events",
+      ],
+      "one with a selector of each kind, and management events in none": [
+        {
+          ...all,
+          eventSelectors: [{ includeManagementEvents: false }],
+          advancedEventSelectors: [{ fieldSelectors: [] }],
+        },
         "its event selectors leave out management events",
       ],
       "one of writes": [
@@ -51,6 +63,10 @@ describe("cloudtrail-multi-region", () => {
     },
     unknown: {
       "an unknown flag": [{ isMultiRegionTrail: UNKNOWN }, "isMultiRegionTrail is not known yet"],
+      "a selector of who knows which": [
+        { ...all, eventSelectors: [{ readWriteType: UNKNOWN }] },
+        "its event selectors are not known yet",
+      ],
       "unknown selectors": [
         { ...all, eventSelectors: UNKNOWN },
         "its event selectors are not known yet",

@@ -20,6 +20,8 @@ export const alarmHasActions = resourceRule({
   remediationSteps:
     "Set alarmActions to the ARN of a topic and leave actionsEnabled on. It changes in place.",
   appliesTo: [Aws.MetricAlarm, Aws.CompositeAlarm],
+  // A composite alarm does not change in place.
+  remediate: ({ type }) => (type === Aws.CompositeAlarm ? undefined : { actionsEnabled: true }),
   judge: (alarm) => {
     const enabled = alarm.read("actionsEnabled");
     if (enabled !== undefined && enabled !== UNKNOWN && !isOn(enabled))

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { Aws, UNKNOWN } from "../../kit";
+import { Aws, canRemediate, Resource, UNKNOWN } from "../../kit";
 import { resource } from "../../testing/fixture";
 import { maybe, verdicts } from "../../testing/judge";
 import { logRetention } from "./log-retention";
@@ -29,6 +29,18 @@ describe("log-retention", () => {
         api: ["retentionInDays is not set: kept for ever"],
       });
     }
+  });
+
+  it("raises a time that is too short to the next that there is, and shortens none", () => {
+    const mended = (retentionInDays: number | undefined, minimumDays: number) => {
+      const group = { urn: "urn", type: Aws.LogGroup, name: "api", props: { retentionInDays } };
+      const parameters = { minimumDays };
+      return canRemediate(logRetention) && logRetention.remediate(new Resource(group), parameters);
+    };
+    expect(mended(7, 30)).to.deep.equal({ retentionInDays: 30 });
+    expect(mended(7, 31)).to.deep.equal({ retentionInDays: 60 });
+    expect(mended(7, 9999)).to.deep.equal({ retentionInDays: 3653 });
+    for (const always of [0, undefined]) expect(mended(always, 30)).to.equal(undefined);
   });
 
   it("does not decide what is unknown", async () => {

@@ -1,6 +1,12 @@
 import { Aws, compliant, given, notApplicable, resourceRule, securityHub } from "../../kit";
 import { undecided, UNKNOWN, violation } from "../../kit";
 
+/** The days that CloudWatch Logs can keep events. Source: its API reference, "PutRetentionPolicy". */
+const periods = [
+  ...[1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731],
+  ...[1096, 1827, 2192, 2557, 2922, 3288, 3653],
+];
+
 export const logRetention = resourceRule({
   name: "log-retention",
   description: "A log group keeps its events long enough, and not for ever.",
@@ -22,6 +28,11 @@ export const logRetention = resourceRule({
       },
     },
   },
+  // Who keeps events for ever would lose the old ones: that is for somebody to decide.
+  remediate: (group, { minimumDays }) =>
+    Number(group.read("retentionInDays")) > 0
+      ? { retentionInDays: periods.find((days) => days >= minimumDays) ?? 3653 }
+      : undefined,
   judge: (group, { minimumDays }) => {
     if (group.read("logGroupClass") === "DELIVERY") {
       return notApplicable(

@@ -1,4 +1,5 @@
-import { Aws, compliant, given, resourceRule, violation, wellArchitected } from "../../kit";
+import { Aws, compliant, given, resourceRule, textOf, violation } from "../../kit";
+import { wellArchitected } from "../../kit";
 
 export const dmsEndpointSecret = resourceRule({
   name: "dms-endpoint-secret",
@@ -12,6 +13,19 @@ export const dmsEndpointSecret = resourceRule({
   remediationSteps:
     "Take password out, and set secretsManagerArn and secretsManagerAccessRoleArn. It changes in place while no task uses the endpoint; the secret costs a little each month.",
   appliesTo: [Aws.MigrationEndpoint],
-  judge: (endpoint) =>
-    given(endpoint.read("password")) ? violation("password is set") : compliant,
+  judge: (endpoint) => [
+    ...secrets
+      .filter((path) => given(endpoint.read(...path)))
+      .flatMap((path) => violation(`${path.join(".")} is set`)),
+    ...(/(^|;)\s*password\s*=/i.test(textOf(endpoint.read("extraConnectionAttributes")))
+      ? violation("extraConnectionAttributes holds a password")
+      : compliant),
+  ],
 });
+
+const secrets: [string, ...string[]][] = [
+  ["password"],
+  ["kafkaSettings", "saslPassword"],
+  ["kafkaSettings", "sslClientKeyPassword"],
+  ["redisSettings", "authPassword"],
+];

@@ -10,6 +10,7 @@ export const dmsMinorVersionUpgrades = resourceRule({
   remediationSteps:
     "Set autoMinorVersionUpgrade to true. It changes in place; upgrades run in the maintenance window, and tasks go on afterwards.",
   appliesTo: [Aws.MigrationInstance],
+  remediate: () => ({ autoMinorVersionUpgrade: true }),
   judge: (instance) =>
     mustBeOn("autoMinorVersionUpgrade", instance.read("autoMinorVersionUpgrade")),
 });

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { Aws, UNKNOWN } from "../../kit";
+import { Aws, canRemediate, Resource, UNKNOWN } from "../../kit";
 import { resource } from "../../testing/fixture";
 import { maybe, verdicts } from "../../testing/judge";
 import { ebsEncryptedAtRest } from "./ebs-encrypted-at-rest";
@@ -51,6 +51,27 @@ describe("ebs-encrypted-at-rest", () => {
     expect(await judge(Aws.LaunchConfiguration, {})).to.deep.equal(undeclared);
     expect(await judge(Aws.LaunchTemplate, {})).to.deep.equal(undeclared);
     expect(await template()).to.deep.equal(undeclared);
+  });
+
+  it("leaves the root volume of an instance to its launch template", async () => {
+    const launchTemplate = { id: "lt-1" };
+    expect(await judge(Aws.Instance, { launchTemplate })).to.deep.equal({ it: "compliant" });
+    const more = { launchTemplate, ebsBlockDevices: [{ encrypted: false }] };
+    expect(await judge(Aws.Instance, more)).to.deep.equal({
+      it: ["ebsBlockDevices.encrypted is off"],
+    });
+  });
+
+  it("mends the volumes of templates only: all others would be replaced", () => {
+    const mended = (type: string) => {
+      const props = { blockDeviceMappings: [{}, { ebs: {} }], rootBlockDevice: {} };
+      const host = new Resource({ urn: "urn", type, name: "it", props });
+      return canRemediate(ebsEncryptedAtRest) && ebsEncryptedAtRest.remediate(host, {});
+    };
+    expect(mended(Aws.LaunchTemplate)).to.deep.equal({
+      "blockDeviceMappings.1.ebs.encrypted": "true",
+    });
+    expect(mended(Aws.Instance)).to.equal(undefined);
   });
 
   it("does not decide what is unknown, and still finds what is not", async () => {

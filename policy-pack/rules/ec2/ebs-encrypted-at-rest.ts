@@ -1,5 +1,14 @@
-import { all, at, Aws, mustBeOn, resourceRule, securityHub, violation } from "../../kit";
-import type { Resource, Verdict } from "../../kit";
+import {
+  at,
+  Aws,
+  compliant,
+  followsTemplate,
+  mustBeOn,
+  resourceRule,
+  securityHub,
+  violation,
+  volumesOf,
+} from "../../kit";
 
 export const ebsEncryptedAtRest = resourceRule({
   name: "ebs-encrypted-at-rest",
@@ -11,32 +20,23 @@ export const ebsEncryptedAtRest = resourceRule({
   remediationSteps:
     "Set encrypted on the volume, or on every block device of the instance or launch template, its root device included. Instances that run keep their volumes until they are replaced.",
   appliesTo: [Aws.LaunchTemplate, Aws.Instance, Aws.LaunchConfiguration, Aws.Volume],
+  // What is no template would be replaced.
+  remediate: (subject) =>
+    subject.type === Aws.LaunchTemplate
+      ? Object.fromEntries(volumesOf(subject).map(([path]) => [`${path}.encrypted`, "true"]))
+      : undefined,
   judge: (subject) => {
     if (subject.type === Aws.Volume) return mustBeOn("encrypted", subject.read("encrypted"));
-    return subject.type === Aws.LaunchTemplate ? ofLaunchTemplate(subject) : ofInstance(subject);
+    const volumes = volumesOf(subject);
+    const declaresRoot = volumes.some(([path]) => !path.startsWith("ebsBlockDevices"));
+    return [
+      ...(declaresRoot || followsTemplate(subject) ? compliant : undeclared),
+      ...volumes.flatMap(([path, volume]) =>
+        mustBeOn(`${path.replace(/\.\d+/, "")}.encrypted`, at(volume, "encrypted")),
+      ),
+    ];
   },
 });
 
 /** A root volume that is not declared is as its image is, and most images are not encrypted. */
-const undeclared = () => violation("the root volume is not declared, so its image decides");
-
-/** Instances and launch configurations write their disks alike. */
-function ofInstance(instance: Resource): Verdict[] {
-  const root = all(instance.read("rootBlockDevice"));
-  return [
-    ...(root.length === 0 ? undeclared() : []),
-    ...root.flatMap((it) => mustBeOn("rootBlockDevice.encrypted", at(it, "encrypted"))),
-    ...all(instance.read("ebsBlockDevices")).flatMap((it) =>
-      mustBeOn("ebsBlockDevices.encrypted", at(it, "encrypted")),
-    ),
-  ];
-}
-
-/** A mapping without `ebs` is a disk of the host, or takes a device away. */
-function ofLaunchTemplate(template: Resource): Verdict[] {
-  const volumes = all(template.read("blockDeviceMappings"), "ebs");
-  if (volumes.length === 0) return undeclared();
-  return volumes.flatMap((it) =>
-    mustBeOn("blockDeviceMappings.ebs.encrypted", at(it, "encrypted")),
-  );
-}
+const undeclared = violation("the root volume is not declared, so its image decides");

@@ -10,10 +10,9 @@ export const imdsv2Required = resourceRule({
   remediationSteps:
     'Set metadataOptions.httpTokens to "required". It changes in place; software older than 2020 may need an update.',
   appliesTo: [Aws.LaunchTemplate, Aws.Instance, Aws.LaunchConfiguration],
-  remediate: (inputs) => ({
-    ...inputs,
-    metadataOptions: { ...Object(inputs["metadataOptions"]), httpTokens: "required" },
-  }),
+  // A launch configuration does not change in place.
+  remediate: ({ type }) =>
+    type === Aws.LaunchConfiguration ? undefined : { "metadataOptions.httpTokens": "required" },
   judge: (subject) => {
     const options = (name: string) => subject.read("metadataOptions", name);
     if (options("httpEndpoint") === "disabled") return notApplicable("It has no metadata service.");

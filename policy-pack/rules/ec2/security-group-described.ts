@@ -1,4 +1,4 @@
-import { Aws, documented, given, resourceRule, violation } from "../../kit";
+import { all, at, Aws, documented, given, resourceRule, UNKNOWN, violation } from "../../kit";
 
 export const securityGroupDescribed = resourceRule({
   name: "security-group-described",
@@ -19,9 +19,14 @@ export const securityGroupDescribed = resourceRule({
     Aws.SecurityGroupRule,
   ],
   judge: (subject) => {
+    const inline = ["ingress", "egress"].flatMap((direction) =>
+      all(subject.read(direction))
+        .filter((rule) => rule !== UNKNOWN && !given(at(rule, "description")))
+        .flatMap(() => violation(`description of an inline ${direction} rule is not set`)),
+    );
     const description = subject.read("description");
     return given(description) && description !== "Managed by Pulumi"
-      ? []
-      : violation("description is not set");
+      ? inline
+      : [...violation("description is not set"), ...inline];
   },
 });

@@ -10,6 +10,7 @@ export const imageTagsImmutable = resourceRule({
   remediationSteps:
     "Set imageTagMutability to IMMUTABLE, and push each build under a tag of its own. It changes in place.",
   appliesTo: [Aws.EcrRepository],
+  remediate: () => ({ imageTagMutability: "IMMUTABLE" }),
   judge: (repository) =>
     mustBeOneOf(
       "imageTagMutability",

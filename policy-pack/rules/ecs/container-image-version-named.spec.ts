@@ -9,6 +9,7 @@ ruleCases(containerImageVersionNamed, {
   compliant: {
     "a version": containers({ image: "docker.io/library/nginx:1.29" }),
     "a digest": containers({ image: `registry:5000/shop@sha256:${"0".repeat(64)}` }),
+    "a digest beside a version": containers({ image: `shop:1@sha256:${"a1".repeat(32)}` }),
     "one that a component tells of": published({ image: "nginx:1.29" }),
   },
   violating: {

@@ -15,6 +15,10 @@ export const deploymentRollsBack = resourceRule({
   remediationSteps:
     "Turn on enable and rollback of deploymentCircuitBreaker, or of alarms. It changes in place.",
   appliesTo: [Aws.EcsService],
+  remediate: () => ({
+    "deploymentCircuitBreaker.enable": true,
+    "deploymentCircuitBreaker.rollback": true,
+  }),
   judge: (service) => {
     const controller = service.read("deploymentController", "type");
     if (controller === "CODE_DEPLOY" || controller === "EXTERNAL") {

@@ -6,7 +6,10 @@ import { ecsHostsProtectedFromScaleIn } from "./ecs-hosts-protected-from-scale-i
 const provider = (autoScalingGroupArn: unknown, managedTerminationProtection: unknown) => ({
   autoScalingGroupProvider: { autoScalingGroupArn, managedTerminationProtection },
 });
-const hosts = (group: Record<string, unknown>, managedTerminationProtection = "ENABLED") => {
+const hosts = (
+  group: Record<string, unknown>,
+  managedTerminationProtection: unknown = "ENABLED",
+) => {
   const made = resource(Aws.AutoScalingGroup, "hosts", group);
   const properties = provider(ref(made), managedTerminationProtection);
   return [made, resource(Aws.CapacityProvider, "subject", properties)];
@@ -16,6 +19,10 @@ const property = 'protectFromScaleIn of Group "hosts"';
 ruleCases(ecsHostsProtectedFromScaleIn, {
   compliant: {
     "protected hosts": hosts({ protectFromScaleIn: true }),
+    "protected hosts, whether ECS protects them or not": hosts(
+      { protectFromScaleIn: true },
+      UNKNOWN,
+    ),
     "protected hosts of several types": hosts({
       protectFromScaleIn: true,
       mixedInstancesPolicy: UNKNOWN,
@@ -29,6 +36,10 @@ ruleCases(ecsHostsProtectedFromScaleIn, {
     "hosts that are not": [hosts({ protectFromScaleIn: false }), `${property} is off`],
     "hosts of several types that are not": [
       hosts({ protectFromScaleIn: false, mixedInstancesPolicy: UNKNOWN }),
+      `${property} is off`,
+    ],
+    "hosts that are not, whether ECS protects them or not": [
+      hosts({ protectFromScaleIn: false }, UNKNOWN),
       `${property} is off`,
     ],
     "hosts that are not, beside others": [

@@ -1,4 +1,4 @@
-import { Aws, compliant, mustBeOn, notApplicable, securityHub, stackRule } from "../../kit";
+import { Aws, mustBeOn, notApplicable, securityHub, stackRule } from "../../kit";
 import { undecided, UNKNOWN } from "../../kit";
 
 const property = "autoScalingGroupProvider";
@@ -25,9 +25,7 @@ export const ecsHostsProtectedFromScaleIn = stackRule({
         : notApplicable("Its group is not of this stack.");
     }
     return targets.flatMap((group) =>
-      protection === UNKNOWN && group.read("protectFromScaleIn") === true
-        ? compliant
-        : mustBeOn(`protectFromScaleIn of ${group.label}`, group.read("protectFromScaleIn")),
+      mustBeOn(`protectFromScaleIn of ${group.label}`, group.read("protectFromScaleIn")),
     );
   },
 });

@@ -17,6 +17,8 @@ ruleCases(executionRoleApart, {
     "two roles that exist": { taskRoleArn: "arn:app", executionRoleArn: "arn:start" },
     "two roles that are made with it": made(ref(app), ref(start)),
     "one that exists and one that is made": made(ref(app), "arn:start"),
+    "one that is made and one that exists": made("arn:app", ref(start)),
+    "one that exists and one of which nothing is known": made("arn:app", UNKNOWN),
   },
   violating: {
     "one role that exists": [{ taskRoleArn: "arn:app", executionRoleArn: "arn:app" }, found],
@@ -25,6 +27,10 @@ ruleCases(executionRoleApart, {
   },
   absent: { "two roles, and nothing else": [{ taskRoleArn: "a", executionRoleArn: "b" }] },
   unknown: {
+    "a role that is made, and one of which nothing is known": [
+      made(ref(app), UNKNOWN),
+      "whether taskRoleArn and executionRoleArn differ is not known yet",
+    ],
     "two unknown roles": [
       { taskRoleArn: UNKNOWN, executionRoleArn: UNKNOWN },
       "whether taskRoleArn and executionRoleArn differ is not known yet",

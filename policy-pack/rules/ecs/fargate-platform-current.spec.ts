@@ -9,6 +9,8 @@ ruleCases(fargatePlatformCurrent, {
   },
   violating: {
     "one before": [{ platformVersion: "1.3.0" }, 'platformVersion is "1.3.0"'],
+    "two before": [{ platformVersion: "1.2.0" }, 'platformVersion is "1.2.0"'],
+    "three before": [{ platformVersion: "1.1.0" }, 'platformVersion is "1.1.0"'],
   },
   absent: { "a service that does not say": [{}] },
   unknown: {

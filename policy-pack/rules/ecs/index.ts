@@ -5,8 +5,10 @@ import { containerInsights } from "./container-insights";
 import { containerLogs } from "./container-logs";
 import { containerMemoryLimit } from "./container-memory-limit";
 import { containerUserNotRoot } from "./container-user-not-root";
+import { deploymentKeepsTasks } from "./deployment-keeps-tasks";
 import { deploymentRollsBack } from "./deployment-rolls-back";
 import { ecsHostsProtectedFromScaleIn } from "./ecs-hosts-protected-from-scale-in";
+import { efsVolumeAsksIam } from "./efs-volume-asks-iam";
 import { efsVolumeEncryptedInTransit } from "./efs-volume-encrypted-in-transit";
 import { execSessionsLogged } from "./exec-sessions-logged";
 import { executionRoleApart } from "./execution-role-apart";
@@ -30,8 +32,10 @@ export const ecsRules: Rule[] = [
   containerLogs,
   containerMemoryLimit,
   containerUserNotRoot,
+  deploymentKeepsTasks,
   deploymentRollsBack,
   ecsHostsProtectedFromScaleIn,
+  efsVolumeAsksIam,
   efsVolumeEncryptedInTransit,
   execSessionsLogged,
   executionRoleApart,

@@ -10,6 +10,9 @@ export const serviceNoPublicAddress = resourceRule({
   remediationSteps:
     "Set networkConfiguration.assignPublicIp to false and let tasks out through a NAT gateway or endpoints. The service starts new tasks.",
   appliesTo: [Aws.EcsService, Aws.EcsTaskSet],
+  // A task set does not change in place.
+  remediate: ({ type }) =>
+    type === Aws.EcsTaskSet ? undefined : { "networkConfiguration.assignPublicIp": false },
   judge: (service) =>
     mustBeOff("assignPublicIp", service.read("networkConfiguration", "assignPublicIp")),
 });

@@ -10,8 +10,20 @@ const service = (availabilityZoneRebalancing: unknown, more: object = {}) => ({
 const property = "availabilityZoneRebalancing";
 
 ruleCases(serviceRebalancesZones, {
-  compliant: { "a service that is spread again": service("ENABLED") },
+  compliant: {
+    "a service that is spread again": service("ENABLED"),
+    "replicas that are": service("ENABLED", { schedulingStrategy: "REPLICA" }),
+    "one that is, whatever else is unknown": service("ENABLED", { desiredCount: UNKNOWN }),
+  },
   violating: {
+    "one that is not, on hosts of AWS": [
+      service("DISABLED", { launchType: "FARGATE" }),
+      `${property} is "DISABLED"; it must be ENABLED`,
+    ],
+    "replicas that say something else": [
+      service("enabled", { schedulingStrategy: "REPLICA" }),
+      `${property} is "enabled"; it must be ENABLED`,
+    ],
     "one that is not": [service("DISABLED"), `${property} is "DISABLED"; it must be ENABLED`],
   },
   absent: {

@@ -4,7 +4,7 @@ export const serviceRebalancesZones = resourceRule({
   name: "service-rebalances-zones",
   description: "Tasks are spread over the zones again after one was down.",
   severity: "medium",
-  levels: { production: "advisory", development: "advisory" },
+  levels: { production: "mandatory", development: "advisory" },
   control: wellArchitected(
     "REL10-BP01",
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html",

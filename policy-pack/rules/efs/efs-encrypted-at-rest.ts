@@ -1,4 +1,4 @@
-import { Aws, mustBeOn, resourceRule, securityHub } from "../../kit";
+import { Aws, compliant, mustBeOn, mustBeSet, resourceRule, securityHub } from "../../kit";
 
 export const efsEncryptedAtRest = resourceRule({
   name: "efs-encrypted-at-rest",
@@ -16,5 +16,8 @@ export const efsEncryptedAtRest = resourceRule({
   remediationSteps:
     "Set encrypted to true before the first deployment. On a file system that exists it means a replacement: copy the files to an encrypted one instead.",
   appliesTo: [Aws.FileSystem],
-  judge: (files) => mustBeOn("encrypted", files.read("encrypted")),
+  judge: (files) => {
+    const encrypted = mustBeOn("encrypted", files.read("encrypted"));
+    return encrypted === compliant ? mustBeSet("kmsKeyId", files.read("kmsKeyId")) : encrypted;
+  },
 });

@@ -1,4 +1,5 @@
 import {
+  compliant,
   grantingTypes,
   isAboutEverything,
   judgeGrants,
@@ -21,13 +22,13 @@ export const iamNoAdminPolicy = resourceRule({
   appliesTo: grantingTypes,
   judge: (subject) =>
     judgeGrants(subject, (grant) => {
-      if (!isAboutEverything(grant)) return [];
+      if (!isAboutEverything(grant)) return compliant;
       if (grant.actions.some((action) => action === "*" || action === "*:*"))
         return violation(`${grant.label} allows everything on everything`);
       if (grant.exceptActions.length > 0)
         return violation(`${grant.label} allows all actions but some on everything`);
       return grant.actions.includes(UNKNOWN)
         ? undecided(`what ${grant.label} allows is not known yet`)
-        : [];
+        : compliant;
     }),
 });

@@ -23,6 +23,20 @@ ruleCases(iamNoDecryptWithEveryKey, {
       grant({ Action: "kms:*", Resource: "arn:aws:kms:eu-west-1:111122223333:key/*" }),
       "statement 1 allows kms:Decrypt, kms:ReEncryptFrom",
     ],
+    "every key beside one that is named": [
+      grant({
+        Action: "kms:Decrypt",
+        Resource: ["arn:aws:kms:eu-west-1:1:key/1", "arn:aws:kms:eu-west-1:1:alias/*"],
+      }),
+      "statement 1 allows kms:Decrypt",
+    ],
+    "every key under a condition of one's own": [
+      grant({
+        Action: "kms:Decrypt",
+        Condition: { StringEquals: { "custom:kms:viaservice": "s3" } },
+      }),
+      "statement 1 allows kms:Decrypt",
+    ],
     "every key inside a role": [
       [
         resource(Aws.Role, "subject", {

@@ -33,6 +33,13 @@ ruleCases(iamNoPrivilegeEscalation, {
       }),
       "statement 1 allows sts:AssumeRole",
     ],
+    "any user beside one that is named": [
+      grant({
+        Action: "iam:CreateAccessKey",
+        Resource: ["arn:aws:iam::111122223333:user/a", "arn:aws:iam::111122223333:user/*"],
+      }),
+      "statement 1 allows iam:CreateAccessKey",
+    ],
     "a wildcard that takes some in": [
       grant({ Action: "iam:Attach*" }),
       "statement 1 allows iam:AttachRolePolicy, iam:AttachUserPolicy, iam:AttachGroupPolicy",

@@ -1,4 +1,5 @@
 import {
+  compliant,
   grantingTypes,
   judgeGrants,
   resourceRule,
@@ -25,6 +26,8 @@ export const iamNoServiceWildcard = resourceRule({
       );
       if (whole.length > 0) return violation(`${label} allows ${whole.map(String).join(", ")}`);
       if (exceptActions.length > 0) return violation(`${label} allows all actions but some`);
-      return actions.includes(UNKNOWN) ? undecided(`what ${label} allows is not known yet`) : [];
+      return actions.includes(UNKNOWN)
+        ? undecided(`what ${label} allows is not known yet`)
+        : compliant;
     }),
 });

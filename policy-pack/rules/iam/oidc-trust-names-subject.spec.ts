@@ -9,6 +9,9 @@ const statement = {
   Principal: { Federated: `arn:aws:iam::111122223333:oidc-provider/${provider}` },
   Action: "sts:AssumeRoleWithWebIdentity",
 };
+const other = (change: object) => ({
+  assumeRolePolicy: { Statement: { ...statement, ...change } },
+});
 const trust = (condition: object | undefined, federated?: string) => ({
   assumeRolePolicy: JSON.stringify({
     Statement: {
@@ -28,6 +31,8 @@ describe("oidc-trust-names-subject", () => {
           [`${provider}:sub`]: ["repo:shop/orders:ref:refs/heads/main", "repo:shop/web:ref:x"],
         },
       }),
+      "what is refused": other({ Effect: "Deny" }),
+      "another way to take the role": other({ Action: "sts:AssumeRole" }),
       "a pool of Amazon Cognito": trust(
         { StringEquals: { "cognito-identity.amazonaws.com:aud": "eu-west-1:1" } },
         "cognito-identity.amazonaws.com",
@@ -40,10 +45,18 @@ describe("oidc-trust-names-subject", () => {
         trust({ StringLike: { [`${provider}:sub`]: ["repo:*/orders:*"] } }),
         anybody,
       ],
+      "one of several that is anybody": [
+        trust({ StringLike: { [`${provider}:sub`]: ["repo:shop/orders:*", "repo:*"] } }),
+        anybody,
+      ],
       "any but one": [trust({ StringNotEquals: { [`${provider}:sub`]: "repo:a/b:*" } }), anybody],
     },
     absent: { "no condition": [trust(undefined), anybody] },
     unknown: {
+      "what is no policy": [
+        { assumeRolePolicy: "{" },
+        "assumeRolePolicy is no policy that can be read",
+      ],
       "unknown conditions": [
         { assumeRolePolicy: { Statement: { ...statement, Condition: UNKNOWN } } },
         "what statement 1 asks of a token is not known yet",

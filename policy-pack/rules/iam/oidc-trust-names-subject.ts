@@ -1,9 +1,10 @@
 import {
   Aws,
+  compliant,
+  type Condition,
   documented,
   judgeStatements,
   resourceRule,
-  type Condition,
   textOf,
   undecided,
   UNKNOWN,
@@ -35,11 +36,11 @@ export const oidcTrustNamesSubject = resourceRule({
   judge: (role) =>
     judgeStatements("assumeRolePolicy", role.read("assumeRolePolicy"), (statement) => {
       const { label, effect, actions, conditions } = statement;
-      if (effect === "Deny" || !actions.includes("sts:assumerolewithwebidentity")) return [];
+      if (effect === "Deny" || !actions.includes("sts:assumerolewithwebidentity")) return compliant;
       if (conditions === UNKNOWN)
         return undecided(`what ${label} asks of a token is not known yet`);
       return conditions.some(names)
-        ? []
+        ? compliant
         : violation(`${label} takes a token of whomever the provider knows`);
     }),
 });

@@ -1,4 +1,4 @@
-import { Aws, documented, stackRule, undecided, violation } from "../../kit";
+import { Aws, compliant, documented, stackRule, undecided, violation } from "../../kit";
 
 /** What is inside a role, and the resources that do the same from beside it, by the property that names the role. */
 const pairs: [inside: string, beside: string[], property: string][] = [
@@ -21,9 +21,9 @@ export const rolePoliciesInOnePlace = stackRule({
   appliesTo: [Aws.Role],
   judge: (role, graph) =>
     pairs.flatMap(([inside, beside, property]) => {
-      if (role.read(inside) === undefined) return [];
+      if (role.read(inside) === undefined) return compliant;
       const { found, lost } = graph.referrers(role, beside, property);
       if (found[0]) return violation(`${inside} and ${found[0].label} overwrite each other`);
-      return lost[0] ? undecided(`the role of ${lost[0].label} is not known yet`) : [];
+      return lost[0] ? undecided(`the role of ${lost[0].label} is not known yet`) : compliant;
     }),
 });

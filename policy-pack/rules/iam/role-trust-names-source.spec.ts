@@ -22,10 +22,22 @@ describe("role-trust-names-source", () => {
         ArnLike: { "aws:SourceArn": "arn:aws:ecs:eu-west-1:111122223333:*" },
       }),
       "one that does not say for whom it acts": trust({ Service: "ec2.amazonaws.com" }),
+      "what is refused": {
+        assumeRolePolicy: { Statement: { Effect: "Deny", Principal: tasks } },
+      },
+      "a service in China": trust({ Service: "ec2.amazonaws.com.cn" }),
       "a role": trust({ AWS: "arn:aws:iam::111122223333:role/deploy" }),
     },
     violating: {
       "a service for anybody": [trust(tasks), "statement 1 lets ecs-tasks act for anybody"],
+      "one that names the source of something else": [
+        trust(tasks, { StringEquals: { "custom:aws:SourceAccount": "111122223333" } }),
+        "statement 1 lets ecs-tasks act for anybody",
+      ],
+      "one that names a part of the source": [
+        trust(tasks, { StringEquals: { "aws:SourceArnPart": "orders" } }),
+        "statement 1 lets ecs-tasks act for anybody",
+      ],
       "one of two": [
         trust({ Service: ["ec2.amazonaws.com", "ssm.amazonaws.com"] }),
         "statement 1 lets ssm act for anybody",
@@ -41,6 +53,10 @@ describe("role-trust-names-source", () => {
     },
     absent: { "a trust without statements": [{ assumeRolePolicy: { Statement: [] } }] },
     unknown: {
+      "what is no policy": [
+        { assumeRolePolicy: "{" },
+        "assumeRolePolicy is no policy that can be read",
+      ],
       "an unknown service": [
         { assumeRolePolicy: { Statement: { Effect: "Allow", Principal: { Service: UNKNOWN } } } },
         "which service statement 1 lets in is not known yet",

@@ -1,5 +1,6 @@
 import {
   Aws,
+  compliant,
   documented,
   judgeStatements,
   narrowsBy,
@@ -30,7 +31,7 @@ export const roleTrustNamesSource = resourceRule({
     judgeStatements("assumeRolePolicy", role.read("assumeRolePolicy"), (statement) => {
       const { label, effect, principals } = statement;
       if (effect === "Deny" || narrowsBy(statement, /^aws:source(account|arn|orgid|orgpaths)$/))
-        return [];
+        return compliant;
       return principals
         .filter(({ kind }) => kind === "Service")
         .flatMap(({ value }) => {
@@ -38,7 +39,7 @@ export const roleTrustNamesSource = resourceRule({
             return undecided(`which service ${label} lets in is not known yet`);
           const service = textOf(value).replace(/\.amazonaws\.com(\.cn)?$/, "");
           return withoutSource.includes(service)
-            ? []
+            ? compliant
             : violation(`${label} lets ${service} act for anybody`);
         });
     }),

@@ -14,6 +14,13 @@ describe("role-trust-not-public", () => {
   ruleCases(roleTrustNotPublic, {
     compliant: {
       "a service": trust({ Service: "ec2.amazonaws.com" }),
+      "what is refused": {
+        assumeRolePolicy: {
+          Statement: { Effect: "Deny", Principal: { AWS: "111122223333" } },
+        },
+      },
+      "a provider that is called like an account": trust({ Federated: "111122223333" }),
+      "a role of a longer account": trust({ AWS: "1111222233334" }),
       "another role": trust({ AWS: "arn:aws:iam::111122223333:role/deploy" }),
       "an account that gives a word": trust(
         { AWS: "arn:aws:iam::111122223333:root" },
@@ -35,6 +42,11 @@ describe("role-trust-not-public", () => {
     },
     absent: { "a trust without statements": [{ assumeRolePolicy: { Statement: [] } }] },
     unknown: {
+      "what is no policy": [
+        { assumeRolePolicy: "{" },
+        "assumeRolePolicy is no policy that can be read",
+        "assumeRolePolicy is no policy that can be read",
+      ],
       "an unknown principal": [
         { assumeRolePolicy: { Statement: { Effect: "Allow", Principal: { AWS: UNKNOWN } } } },
         "whom statement 1 lets in is not known yet",

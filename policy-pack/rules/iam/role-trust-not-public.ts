@@ -1,5 +1,6 @@
 import {
   Aws,
+  compliant,
   documented,
   isUnconditional,
   judgeStatements,
@@ -35,7 +36,7 @@ export const roleTrustNotPublic = resourceRule({
         );
         return effect !== "Deny" && whole && isUnconditional(statement)
           ? violation(`${label} lets in all of ${textOf(whole.value)}`)
-          : [];
+          : compliant;
       }),
     ];
   },

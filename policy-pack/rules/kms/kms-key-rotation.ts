@@ -10,6 +10,7 @@ export const kmsKeyRotation = resourceRule({
   remediationSteps:
     "Set enableKeyRotation to true. It changes in place; what was encrypted before can still be read.",
   appliesTo: [Aws.Key],
+  remediate: () => ({ enableKeyRotation: true }),
   judge: (key) => {
     const spec = key.read("customerMasterKeySpec");
     if (typeof spec === "string" && given(spec) && spec !== "SYMMETRIC_DEFAULT")

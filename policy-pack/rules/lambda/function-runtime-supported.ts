@@ -1,4 +1,12 @@
-import { Aws, compliant, notApplicable, resourceRule, securityHub, undecided } from "../../kit";
+import {
+  Aws,
+  compliant,
+  given,
+  notApplicable,
+  resourceRule,
+  securityHub,
+  undecided,
+} from "../../kit";
 import { UNKNOWN, violation, textOf } from "../../kit";
 
 /** What AWS supports no more. Source: AWS Lambda Developer Guide, "Lambda runtimes", November 2026. */
@@ -24,9 +32,7 @@ export const functionRuntimeSupported = resourceRule({
   appliesTo: [Aws.LambdaFunction],
   judge: (subject) => {
     const runtime = subject.read("runtime");
-    if (subject.read("packageType") === "Image" || runtime === undefined) {
-      return notApplicable("Its image brings the runtime.");
-    }
+    if (!given(runtime)) return notApplicable("Its image brings the runtime.");
     if (runtime === UNKNOWN) return undecided("runtime is not known yet");
     return deprecated.some((form) => form.test(textOf(runtime)))
       ? violation(`runtime ${textOf(runtime)} is deprecated`)

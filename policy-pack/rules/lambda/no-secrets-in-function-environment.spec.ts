@@ -7,6 +7,8 @@ const variables = (given: unknown) => ({ environment: { variables: given } });
 ruleCases(noSecretsInFunctionEnvironment, {
   compliant: {
     "plain settings": variables({ LOG: "info", QUEUE: UNKNOWN }),
+    "an empty password": variables({ PASSWORD: "" }),
+    "a password that is known later": variables({ PASSWORD: UNKNOWN }),
     "the place of a secret": variables({
       DB_SECRET: "arn:aws:secretsmanager:eu-west-1:1:secret:a",
     }),

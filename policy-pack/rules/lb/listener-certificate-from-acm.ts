@@ -13,13 +13,18 @@ export const listenerCertificateFromAcm = stackRule({
   related: ["ELBv2ACMCertificateRequired"],
   remediationSteps:
     "Request or import the certificate in ACM and give its ARN as certificateArn. It changes in place.",
-  appliesTo: [Aws.Listener, Aws.AlbListener],
+  appliesTo: [
+    ...[Aws.Listener, Aws.AlbListener],
+    ...[Aws.ListenerCertificate, Aws.AlbListenerCertificate],
+  ],
   judge: (listener, graph) => {
     const arn = listener.read("certificateArn");
     if (typeof arn === "string" && given(arn)) {
       return /^arn:aws[a-z-]*:acm:/.test(arn) ? compliant : violation(`${arn} is not one of ACM`);
     }
-    const protocol = listener.read("protocol");
+    const isListener = listener.type === Aws.Listener || listener.type === Aws.AlbListener;
+    // What adds a certificate is always to a listener that speaks TLS.
+    const protocol = isListener ? listener.read("protocol") : "TLS";
     if (arn === undefined && protocol === UNKNOWN) return undecided("protocol is not known yet");
     if (protocol !== "HTTPS" && protocol !== "TLS" && protocol !== UNKNOWN) {
       return notApplicable("It does not speak TLS.");

@@ -9,7 +9,7 @@ export const loadBalancerDeletionProtection = resourceRule({
   related: ["CKV_AWS_150"],
   remediationSteps: "Set enableDeletionProtection to true. It changes in place.",
   appliesTo: [Aws.LoadBalancer, Aws.AlbLoadBalancer],
-  remediate: (inputs) => ({ ...inputs, enableDeletionProtection: true }),
+  remediate: () => ({ enableDeletionProtection: true }),
   judge: (balancer) =>
     mustBeOn("enableDeletionProtection", balancer.read("enableDeletionProtection")),
 });

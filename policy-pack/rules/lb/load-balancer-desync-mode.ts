@@ -10,6 +10,7 @@ export const loadBalancerDesyncMode = resourceRule({
   remediationSteps:
     'Set desyncMitigationMode to "defensive" or "strictest", or leave it out. It changes in place.',
   appliesTo: [Aws.LoadBalancer, Aws.AlbLoadBalancer, Aws.ClassicLoadBalancer],
+  remediate: () => ({ desyncMitigationMode: "defensive" }),
   judge: (balancer) => {
     const kind = balancer.read("loadBalancerType");
     if (kind === "network" || kind === "gateway")

@@ -10,6 +10,7 @@ export const loadBalancerDropsInvalidHeaders = resourceRule({
   remediationSteps:
     "Set dropInvalidHeaderFields to true. It changes in place; headers whose names are more than letters, digits and hyphens are lost.",
   appliesTo: [Aws.LoadBalancer, Aws.AlbLoadBalancer],
+  remediate: () => ({ dropInvalidHeaderFields: true }),
   judge: (balancer) => {
     const kind = balancer.read("loadBalancerType");
     return kind === "network" || kind === "gateway"

@@ -11,6 +11,7 @@ export const tlsPolicyRecommended = resourceRule({
   remediationSteps:
     "Set sslPolicy to ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09 or ELBSecurityPolicy-TLS13-1-2-2021-06. It changes in place; callers that only know older versions are refused.",
   appliesTo: [Aws.Listener, Aws.AlbListener],
+  remediate: () => ({ sslPolicy: "ELBSecurityPolicy-TLS13-1-2-2021-06" }),
   judge: (listener) => {
     const policy = listener.read("sslPolicy");
     if (typeof policy === "string" && given(policy)) {

@@ -15,6 +15,17 @@ describe("Addresses that nothing uses", () => {
         address(),
         resource(Aws.EipAssociation, "link", { allocationId: ref(address()) }),
       ],
+      "one of a NAT gateway that is in every zone": [
+        address(),
+        nat({ availabilityZoneAddresses: [{ allocationIds: [ref(address())] }] }),
+      ],
+      "one of a load balancer": [
+        address(),
+        resource(Aws.LoadBalancer, "services", {
+          subnetMappings: [{ allocationId: ref(address()) }],
+        }),
+      ],
+      "one that names an instance": [address({ instance: "i-1" })],
       "one that names an interface": [address({ networkInterface: UNKNOWN })],
     },
     violating: {
@@ -25,6 +36,13 @@ describe("Addresses that nothing uses", () => {
     },
     absent: { "one alone": [[address()], "nothing uses it"] },
     unknown: {
+      "a load balancer with who knows which": [
+        [
+          address(),
+          resource(Aws.LoadBalancer, "services", { subnetMappings: [{ allocationId: UNKNOWN }] }),
+        ],
+        'which address LoadBalancer "services" uses is not known yet',
+      ],
       "a NAT gateway with who knows which": [
         [address(), nat({ allocationId: UNKNOWN })],
         'which address NatGateway "nat" uses is not known yet',

@@ -1,4 +1,4 @@
-import { Aws, given, securityHub, stackRule, undecided, violation } from "../../kit";
+import { Aws, compliant, given, securityHub, stackRule, undecided, violation } from "../../kit";
 
 export const addressAttached = stackRule({
   name: "address-attached",
@@ -11,15 +11,19 @@ export const addressAttached = stackRule({
     "Give it to a NAT gateway or an interface, or release it. An address has an hourly charge, used or not; one that is released is gone.",
   appliesTo: [Aws.Eip],
   judge: (address, graph) => {
-    if (["instance", "networkInterface"].some((one) => given(address.read(one)))) return [];
+    if (["instance", "networkInterface"].some((one) => given(address.read(one)))) return compliant;
     const users = [
       graph.referrers(address, [Aws.EipAssociation, Aws.NatGateway], "allocationId"),
       graph.referrers(address, [Aws.NatGateway], "secondaryAllocationIds"),
-      graph.referrers(address, [Aws.LoadBalancer, Aws.AlbLoadBalancer], "subnetMappings"),
-      graph.referrers(address, [Aws.NatGateway], "availabilityZoneAddresses"),
+      graph.referrers(
+        address,
+        [Aws.LoadBalancer, Aws.AlbLoadBalancer],
+        ["subnetMappings", "allocationId"],
+      ),
+      graph.referrers(address, [Aws.NatGateway], ["availabilityZoneAddresses", "allocationIds"]),
     ];
-    if (users.some(({ found }) => found.length > 0)) return [];
-    const [lost] = users.slice(0, 2).flatMap((user) => user.lost);
+    if (users.some(({ found }) => found.length > 0)) return compliant;
+    const [lost] = users.flatMap((user) => user.lost);
     return lost
       ? undecided(`which address ${lost.label} uses is not known yet`)
       : violation("nothing uses it");

@@ -13,5 +13,6 @@ export const endpointServiceAcceptance = resourceRule({
   remediationSteps:
     "Set acceptanceRequired to true. It changes in place; endpoints that are connected stay so.",
   appliesTo: [Aws.VpcEndpointService],
+  remediate: () => ({ acceptanceRequired: true }),
   judge: (service) => mustBeOn("acceptanceRequired", service.read("acceptanceRequired")),
 });

@@ -16,7 +16,7 @@ export const interfaceEndpointSpansZones = stackRule({
   appliesTo: [Aws.VpcEndpoint],
   judge: (endpoint, graph) => {
     const kind = endpoint.read("vpcEndpointType");
-    if (kind === "Gateway" || !given(kind)) return notApplicable("It is in every zone.");
+    if (!given(kind)) return notApplicable("A gateway endpoint is in every zone.");
     if (kind === UNKNOWN) return undecided("vpcEndpointType is not known yet");
     if (kind !== "Interface") return notApplicable("It is no interface endpoint.");
     const associated = graph

@@ -30,6 +30,8 @@ describe("Network ACLs that are wide open", () => {
     compliant: {
       "all ports for a range": [acl(open({ cidrBlock: "10.0.0.0/8" }))],
       "one port for everyone": [acl(open({ protocol: "tcp", fromPort: 443, toPort: 443 }))],
+      "the low ports": [acl(open({ protocol: "tcp", fromPort: 0, toPort: 1023 }))],
+      "the high ports": [acl(open({ protocol: "tcp", fromPort: 1024, toPort: 65535 }))],
       "what refuses everyone": [acl(open({ action: "deny" }))],
       "all ports on the way out": [acl(), rule({ egress: true })],
     },
@@ -37,6 +39,10 @@ describe("Network ACLs that are wide open", () => {
       "everyone by every protocol": [[acl(open())], finds()],
       "everyone at every TCP port": [
         [acl(open({ protocol: "6", fromPort: 0, toPort: 65535 }))],
+        finds(),
+      ],
+      "everyone at every TCP port but the one that nothing uses": [
+        [acl(open({ protocol: "6", fromPort: 1, toPort: 65535 }))],
         finds(),
       ],
       "everyone over IPv6": [[acl(open({ cidrBlock: "", ipv6CidrBlock: "::/0" }))], finds()],

@@ -1,4 +1,4 @@
-import { Aws, notApplicable, stackRule, undecided, UNKNOWN, violation } from "../../kit";
+import { Aws, compliant, notApplicable, stackRule, undecided, UNKNOWN, violation } from "../../kit";
 import { wellArchitected, type Verdict } from "../../kit";
 import { aclEntries, entryOfResource, isAll, isForEveryone, isOfAcl } from "../../topology";
 import type { AclEntry } from "../../topology";
@@ -27,11 +27,11 @@ export const networkAclNotWideOpen = stackRule({
 function judgeEntry(entry: AclEntry): Verdict[] {
   const { label, action, protocol, fromPort, toPort } = entry;
   const isForAll = isForEveryone(entry);
-  if (action === "deny" || isForAll === false) return [];
+  if (action === "deny" || isForAll === false) return compliant;
   const reach = isAll(protocol) ? [] : [protocol, fromPort, toPort];
   if (isForAll === undefined || [action, ...reach].includes(UNKNOWN)) {
     return undecided(`what ${label} lets in is not known yet`);
   }
   const isEveryPort = isAll(protocol) || (Number(fromPort) <= 1 && Number(toPort) === 65535);
-  return isEveryPort ? violation(`${label} lets everyone in at every port`) : [];
+  return isEveryPort ? violation(`${label} lets everyone in at every port`) : compliant;
 }

@@ -22,6 +22,8 @@ describe("no-workload-in-public-subnet", () => {
       "a database's subnet group": (place) =>
         resource(Aws.DatabaseSubnetGroup, "api", { subnetIds: [ref(place)] }),
       "an instance": (place) => resource(Aws.Instance, "api", { subnetId: ref(place) }),
+      "a replication subnet group": (place) =>
+        resource(Aws.MigrationSubnetGroup, "api", { subnetIds: [ref(place)] }),
       "a mount target": (place) => resource(Aws.MountTarget, "api", { subnetId: ref(place) }),
       "a function": (place) =>
         resource(Aws.LambdaFunction, "api", { vpcConfig: { subnetIds: [ref(place)] } }),
@@ -45,6 +47,16 @@ describe("no-workload-in-public-subnet", () => {
     const group = resource(Aws.DatabaseSubnetGroup, "group", { subnetIds: [ref(app), ref(edge)] });
     const database = resource(Aws.DatabaseInstance, "api", { dbSubnetGroupName: ref(group) });
     expect(await judge(database, ...net.with({}, group))).to.deep.equal({
+      group: [way],
+      api: [way],
+    });
+  });
+
+  it("goes from a replication instance through its subnet group", async () => {
+    const group = resource(Aws.MigrationSubnetGroup, "group", { subnetIds: [ref(edge)] });
+    const replicationSubnetGroupId = ref(group);
+    const instance = resource(Aws.MigrationInstance, "api", { replicationSubnetGroupId });
+    expect(await judge(instance, ...net.with({}, group))).to.deep.equal({
       group: [way],
       api: [way],
     });

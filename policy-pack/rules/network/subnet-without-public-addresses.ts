@@ -10,6 +10,7 @@ export const subnetWithoutPublicAddresses = resourceRule({
   remediationSteps:
     "Set mapPublicIpOnLaunch to false. It changes in place; instances that run keep the address they have.",
   appliesTo: [Aws.Subnet, Aws.DefaultSubnet],
+  remediate: () => ({ mapPublicIpOnLaunch: false }),
   judge: (subnet) => {
     const gives = subnet.read("mapPublicIpOnLaunch");
     return subnet.type === Aws.DefaultSubnet && gives === undefined

@@ -11,6 +11,7 @@ export const transitGatewayNoAutoAccept = resourceRule({
   remediationSteps:
     'Set autoAcceptSharedAttachments to "disable" and accept each attachment. It changes in place.',
   appliesTo: [Aws.TransitGateway],
+  remediate: () => ({ autoAcceptSharedAttachments: "disable" }),
   judge: (gateway) => {
     const accepts = gateway.read("autoAcceptSharedAttachments");
     if (accepts === UNKNOWN) return undecided("autoAcceptSharedAttachments is not known yet");

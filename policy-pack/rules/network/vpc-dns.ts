@@ -12,6 +12,7 @@ export const vpcDns = resourceRule({
   remediationSteps:
     "Set enableDnsSupport and enableDnsHostnames to true. Both change in place; without them private names of endpoints lead nowhere.",
   appliesTo: [Aws.Vpc, Aws.DefaultVpc],
+  remediate: () => ({ enableDnsSupport: true, enableDnsHostnames: true }),
   judge: (vpc) => {
     const hostnames = vpc.read("enableDnsHostnames");
     const isDefault = vpc.type === Aws.DefaultVpc;

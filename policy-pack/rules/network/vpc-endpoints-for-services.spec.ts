@@ -10,7 +10,10 @@ const endpoint = (service: unknown, vpcId: unknown = ref(vpc)) =>
     vpcId,
     serviceName: typeof service === "string" ? `com.amazonaws.eu-west-1.${service}` : service,
   });
-const containers = ["ecr.api", "ecr.dkr", "kms", "logs", "s3", "secretsmanager"];
+const containers = [
+  ...["ecr.api", "ecr.dkr", "ecs", "ecs-agent", "ecs-telemetry"],
+  ...["kms", "logs", "s3", "secretsmanager"],
+];
 const every = [...containers, "ssm", "ssmmessages"];
 const stack = (services: unknown[]) => [vpc, ...services.map((service) => endpoint(service))];
 const place = subnet("a", vpc, "a");

@@ -16,7 +16,10 @@ export const vpcEndpointsForServices = stackRule({
   parameters: {
     // What an ECS host calls from its start to its end. Gateway endpoints, for s3 and dynamodb, cost nothing.
     defaults: {
-      services: ["ecr.api", "ecr.dkr", "kms", "logs", "s3", "secretsmanager", "ssm", "ssmmessages"],
+      services: [
+        ...["ecr.api", "ecr.dkr", "ecs", "ecs-agent", "ecs-telemetry", "kms", "logs", "s3"],
+        ...["secretsmanager", "ssm", "ssmmessages"],
+      ],
     },
     properties: {
       services: {

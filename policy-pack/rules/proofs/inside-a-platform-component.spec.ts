@@ -25,6 +25,9 @@ subjectCases(insideAPlatformComponent, {
 
 subjectCases(
   insideAPlatformComponent,
-  { "a component that the configuration names": [[within("awsx:ec2:Vpc")], passes] },
-  { components: ["awsx:"] },
+  {
+    "a component that the configuration names": [[within("awsx:ec2:Vpc")], passes],
+    "a resource whose own type it names": [[vpc], outside],
+  },
+  { components: ["awsx:", "aws:ec2/vpc"] },
 );

@@ -1,10 +1,13 @@
 import { Aws, compliant, wellArchitected, resourceRule, violation } from "../../kit";
+import { publicAccessFlags } from "../../topology";
 
 const database = ["deletionProtection", "kmsKeyId", "publiclyAccessible", "storageEncrypted"];
 /** For each type, what decides over its safety. */
-const guarded: Record<string, string[]> = {
+const guarded: Record<string, readonly string[]> = {
   [Aws.DatabaseInstance]: ["backupRetentionPeriod", "multiAz", ...database],
   [Aws.DatabaseCluster]: ["backupRetentionPeriod", ...database],
+  [Aws.BucketPolicy]: ["policy"],
+  [Aws.BucketPublicAccessBlock]: publicAccessFlags,
   [Aws.SecurityGroup]: ["egress", "ingress"],
   [Aws.SecurityGroupIngressRule]: ["cidrIpv4", "cidrIpv6", "fromPort", "ipProtocol", "toPort"],
   [Aws.Key]: ["enableKeyRotation", "isEnabled", "policy"],

@@ -23,6 +23,7 @@ export const rdsBackupRetention = resourceRule({
       },
     },
   },
+  remediate: (_database, { minimumDays }) => ({ backupRetentionPeriod: minimumDays }),
   judge: (database, { minimumDays }) => {
     if (isReplica(database)) return notApplicable("Its source is backed up.");
     const days = database.read("backupRetentionPeriod");

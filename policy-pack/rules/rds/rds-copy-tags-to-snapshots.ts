@@ -10,5 +10,6 @@ export const rdsCopyTagsToSnapshots = resourceRule({
   remediationSteps:
     "Set copyTagsToSnapshot to true. It changes in place and holds for snapshots from then on; rules on backups and costs go by those tags.",
   appliesTo: [Aws.DatabaseInstance, Aws.DatabaseCluster],
+  remediate: () => ({ copyTagsToSnapshot: true }),
   judge: (database) => mustBeOn("copyTagsToSnapshot", database.read("copyTagsToSnapshot")),
 });

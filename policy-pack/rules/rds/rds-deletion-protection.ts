@@ -10,5 +10,6 @@ export const rdsDeletionProtection = resourceRule({
   remediationSteps:
     "Set deletionProtection to true. It changes in place; deleting the database then takes two steps.",
   appliesTo: [Aws.DatabaseInstance, Aws.DatabaseCluster],
+  remediate: () => ({ deletionProtection: true }),
   judge: (database) => mustBeOn("deletionProtection", database.read("deletionProtection")),
 });

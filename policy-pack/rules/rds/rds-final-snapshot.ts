@@ -14,6 +14,7 @@ export const rdsFinalSnapshot = resourceRule({
   remediationSteps:
     "Leave skipFinalSnapshot out and set finalSnapshotIdentifier: without a name the deletion fails. It changes in place.",
   appliesTo: [Aws.DatabaseInstance, Aws.DatabaseCluster],
+  remediate: () => ({ skipFinalSnapshot: false }),
   judge: (database) => {
     if (isReplica(database)) return notApplicable("Its source holds the data.");
     const skip = database.read("skipFinalSnapshot");

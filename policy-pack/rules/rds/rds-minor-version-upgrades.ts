@@ -10,6 +10,7 @@ export const rdsMinorVersionUpgrades = resourceRule({
   remediationSteps:
     "Leave autoMinorVersionUpgrade out or set it to true. It changes in place; upgrades run in the maintenance window, with a short outage.",
   appliesTo: [Aws.DatabaseInstance, Aws.DatabaseClusterInstance],
+  remediate: () => ({ autoMinorVersionUpgrade: true }),
   judge: (database) =>
     mustStayOn("autoMinorVersionUpgrade", database.read("autoMinorVersionUpgrade")),
 });

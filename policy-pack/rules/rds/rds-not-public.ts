@@ -10,5 +10,6 @@ export const rdsNotPublic = resourceRule({
   remediationSteps: "Leave publiclyAccessible out or set it to false. It changes in place.",
   exemptable: false,
   appliesTo: [Aws.DatabaseInstance, Aws.DatabaseClusterInstance],
+  remediate: () => ({ publiclyAccessible: false }),
   judge: (database) => mustBeOff("publiclyAccessible", database.read("publiclyAccessible")),
 });

@@ -9,5 +9,6 @@ export const rdsProxyRequiresTls = resourceRule({
   remediationSteps:
     "Set requireTls to true. It changes in place; clients that do not speak TLS are refused from then on.",
   appliesTo: [Aws.DatabaseProxy],
+  remediate: () => ({ requireTls: true }),
   judge: (proxy) => mustBeOn("requireTls", proxy.read("requireTls")),
 });

@@ -24,6 +24,12 @@ ruleCases(rdsSnapshotEncryptedAtRest, {
     "one of an encrypted database": ofDatabase(database(true)),
     "one found by the database's name": [database(true), snapshot("orders")],
     "a copy of such a one": copy(database(true)),
+    "a copy with a key of its own": [
+      resource(Aws.DatabaseSnapshotCopy, "subject", {
+        sourceDbSnapshotIdentifier: "theirs",
+        kmsKeyId: UNKNOWN,
+      }),
+    ],
     "one of an encrypted cluster": ofCluster(true),
   },
   violating: {

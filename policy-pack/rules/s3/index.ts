@@ -4,6 +4,7 @@ import { s3AccessPointNotPublic } from "./s3-access-point-not-public";
 import { s3AccountPublicAccessBlock } from "./s3-account-public-access-block";
 import { s3AclsDisabled } from "./s3-acls-disabled";
 import { s3AuditRecordsLocked } from "./s3-audit-records-locked";
+import { s3BucketKey } from "./s3-bucket-key";
 import { s3CopiedElsewhere } from "./s3-copied-elsewhere";
 import { s3DataEvents } from "./s3-data-events";
 import { s3EncryptedAtRest } from "./s3-encrypted-at-rest";
@@ -25,6 +26,7 @@ export const s3Rules: Rule[] = [
   s3AccountPublicAccessBlock,
   s3AclsDisabled,
   s3AuditRecordsLocked,
+  s3BucketKey,
   s3CopiedElsewhere,
   s3DataEvents,
   s3EncryptedAtRest,

@@ -1,6 +1,6 @@
-import { all, Aws, covers, judgeReadablePolicy, judgeStatements, parsed } from "../../kit";
-import { resourceRule, securityHub, textOf, undecided, violation } from "../../kit";
-import type { Statement, Verdict } from "../../kit";
+import { Aws, covers, foreignPrincipals, judgeReadablePolicy, judgeStatements } from "../../kit";
+import { resourceRule, securityHub, undecided, violation } from "../../kit";
+import type { Resource, Statement, Verdict } from "../../kit";
 
 const administration = [
   "s3:DeleteBucketPolicy",
@@ -19,28 +19,21 @@ export const s3PolicyNoForeignAdministration = resourceRule({
   remediationSteps:
     "List the actions that the other account needs, without those on policies, lists and encryption. It changes in place. Roles of the own account get such rights by their own policies.",
   appliesTo: [Aws.BucketPolicy, Aws.Bucket],
-  judge: (resource) => {
-    const own = all(parsed(resource.readProvider("allowedAccountIds"))).map(textOf);
-    return judgeReadablePolicy(resource, (property, policy) =>
-      judgeStatements(property, policy, (statement) => judgeStatement(statement, own)),
-    );
-  },
+  judge: (resource) =>
+    judgeReadablePolicy(resource, (property, policy) =>
+      judgeStatements(property, policy, (statement) => judgeStatement(statement, resource)),
+    ),
 });
 
-function judgeStatement(statement: Statement, own: string[]): Verdict[] {
-  const { label, effect, principals, exceptPrincipals } = statement;
+function judgeStatement(statement: Statement, bucket: Resource): Verdict[] {
+  const { label, effect, exceptPrincipals } = statement;
   if (effect === "Deny" || exceptPrincipals) return [];
   const given = administration.filter((action) => covers(statement, action) !== false);
   const rights = given.filter((action) => covers(statement, action) === true);
-  const names = principals.map(({ value }) => textOf(value));
-  const foreign = names.filter((one) => given[0] && isAccount(one) && !isOf(one, own));
+  const foreign = given[0] ? foreignPrincipals(statement, bucket) : [];
   return foreign.flatMap((one) =>
     effect === "Allow" && rights.length > 0
       ? violation(`${label} lets ${one} ${rights.join(", ")}`)
       : undecided(`what ${label} lets ${one} is not known yet`),
   );
 }
-
-const isAccount = (principal: string) => /^(\d{12}$|arn:[^:]*:(iam|sts)::\d{12}:)/.test(principal);
-const isOf = (principal: string, accounts: string[]) =>
-  accounts.some((account) => principal === account || principal.includes(`::${account}:`));

@@ -10,6 +10,7 @@ export const sqsEncryptedAtRest = resourceRule({
   remediationSteps:
     "Set kmsMasterKeyId, or leave sqsManagedSseEnabled out: Amazon SQS then encrypts with a key of its own. It changes in place, for messages sent from then on.",
   appliesTo: [Aws.Queue],
+  remediate: () => ({ sqsManagedSseEnabled: true }),
   judge: (queue) =>
     given(queue.read("kmsMasterKeyId"))
       ? compliant

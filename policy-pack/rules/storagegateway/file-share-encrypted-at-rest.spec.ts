@@ -30,6 +30,13 @@ describe("file-share-encrypted-at-rest", () => {
     expect(await judge({ kmsKeyArn: undefined })).to.deep.equal(found);
   });
 
+  it("judges a volume by its own name for the key", async () => {
+    expect(await judge({ kmsKey: UNKNOWN }, Aws.CachedVolume)).to.deep.equal({
+      invoices: "compliant",
+    });
+    expect(await judge({}, Aws.CachedVolume)).to.deep.equal({ invoices: ["kmsKey is not set"] });
+  });
+
   it("does not decide what is unknown", async () => {
     const undecided = { invoices: [maybe("kmsEncrypted is not known yet")] };
     expect(await judge({ kmsEncrypted: UNKNOWN })).to.deep.equal(undecided);

@@ -2,7 +2,8 @@ import { Aws, compliant, mustBeOn, mustBeSet, resourceRule, wellArchitected } fr
 
 export const fileShareEncryptedAtRest = resourceRule({
   name: "file-share-encrypted-at-rest",
-  description: "A file share stores what it takes in encrypted with a key of the platform's own.",
+  description:
+    "A file share or volume stores what it takes in encrypted with a key of the platform's own.",
   severity: "high",
   levels: { production: "mandatory", development: "advisory" },
   control: wellArchitected(
@@ -11,9 +12,12 @@ export const fileShareEncryptedAtRest = resourceRule({
   ),
   remediationSteps:
     "Set kmsEncrypted to true and kmsKeyArn to a key that the share's role may use. It changes in place, for files written from then on.",
-  appliesTo: [Aws.NfsFileShare, Aws.SmbFileShare],
+  appliesTo: [Aws.NfsFileShare, Aws.SmbFileShare, Aws.CachedVolume],
+  // A volume does not change in place.
+  remediate: ({ type }) => (type === Aws.CachedVolume ? undefined : { kmsEncrypted: true }),
   judge: (share) => {
     const encrypted = mustBeOn("kmsEncrypted", share.read("kmsEncrypted"));
-    return encrypted === compliant ? mustBeSet("kmsKeyArn", share.read("kmsKeyArn")) : encrypted;
+    const key = share.type === Aws.CachedVolume ? "kmsKey" : "kmsKeyArn";
+    return encrypted === compliant ? mustBeSet(key, share.read(key)) : encrypted;
   },
 });
