@@ -1,31 +1,39 @@
 import { specialSecretSig, specialSigKey, unknownValue } from "@pulumi/pulumi/runtime/rpc";
 import { UNKNOWN } from "../../policy-pack/kit";
-import { Graph } from "../../policy-pack/topology";
+import { Graph, type ConnectedResource } from "../../policy-pack/topology";
 import { providerUrn, type PlannedResource } from "../record/resource";
 
 /** The connections of a plan, as rules of the pack see those of a stack. */
-export function graphOf(resources: PlannedResource[]): Graph {
+export function graphOf(resources: readonly PlannedResource[]): Graph {
   const byUrn = new Map(resources.map((resource) => [resource.urn, resource]));
   return new Graph(
-    resources.map((resource) => {
-      const provider = byUrn.get(providerUrn(resource));
-      return {
-        urn: resource.urn,
-        type: resource.type,
-        name: resource.name,
-        parent: resource.parent,
-        opts: { protect: resource.protect, deleteBeforeReplace: resource.deleteBeforeReplace },
-        props: plain(resource.inputs),
-        propertyDependencies: Object.fromEntries(
-          Object.entries(resource.propertyDependencies).map(([property, urns]) => [
-            property,
-            urns.map((urn) => ({ urn })),
-          ]),
-        ),
-        ...(provider && { provider: { props: plain(provider.inputs) } }),
-      };
-    }),
+    resources.map((resource) => connected(resource, byUrn.get(providerUrn(resource)))),
   );
+}
+
+/** A planned resource as rules of the pack see it, with the provider that manages it. */
+export function connected(
+  resource: PlannedResource,
+  provider: PlannedResource | undefined,
+): ConnectedResource {
+  const { urn, type, name, parent, protect, ignoreChanges, deleteBeforeReplace, aliases } =
+    resource;
+  return {
+    urn,
+    type,
+    name,
+    parent,
+    opts: { protect, ignoreChanges, deleteBeforeReplace, aliases },
+    // A stack is shown with outputs: those that a component registered, and the inputs of all else.
+    props: plain(resource.registered?.toJavaScript() ?? resource.inputs),
+    propertyDependencies: Object.fromEntries(
+      Object.entries(resource.propertyDependencies).map(([property, urns]) => [
+        property,
+        urns.map((one) => ({ urn: one })),
+      ]),
+    ),
+    ...(provider && { provider: { props: plain(provider.inputs) } }),
+  };
 }
 
 const plain = (inputs: Record<string, unknown>) => revealed(inputs) as Record<string, unknown>;

@@ -1,0 +1,17 @@
+import { Aws } from "../../../kit";
+import { add, set, unset } from "../change";
+import type { Mutations } from "../mutation";
+import { policy } from "../policies";
+
+export const cloudwatchMutations: Mutations = {
+  prod: {
+    "an alarm that tells nobody": [unset("network-nat-a-ports", "alarmActions"), {}],
+    "an alarm that is switched off": [set("network-seoul-cut-off", { actionsEnabled: false }), {}],
+    "logs that anybody may write to": [
+      add(Aws.LogResourcePolicy, "open", {
+        policyDocument: policy({ Effect: "Allow", Principal: "*", Action: "logs:PutLogEvents", Resource: "*" }),
+      }), {}],
+    "logs that are kept for ever": [unset("LogGroup cluster-storefront", "retentionInDays"), {}],
+    "logs that are kept for a week": [set("LogGroup network-flow-logs", { retentionInDays: 7 }), {}],
+  },
+};

@@ -1,0 +1,92 @@
+import { Aws } from "../../../kit";
+import { add, options, ref, remove, set, together, unset } from "../change";
+import type { Mutations } from "../mutation";
+
+const gasan = "network-seoul-gasan-interface";
+const pyeongchon = "network-seoul-pyeongchon-interface";
+const association = "network-direct-connect-vpc";
+const rule = "ResolverRule network-dns-seoul-corp.example.com";
+const opens = (group: string, from: string, port: number) =>
+  add(Aws.SecurityGroupIngressRule, "door", {
+    securityGroupId: ref(`SecurityGroup ${group}`), referencedSecurityGroupId: ref(`SecurityGroup ${from}`),
+    ipProtocol: "tcp", fromPort: port, toPort: port, description: "A door",
+  });
+const lets = (group: string, to: string, port: number) =>
+  add(Aws.SecurityGroupEgressRule, "way", {
+    securityGroupId: ref(`SecurityGroup ${group}`), referencedSecurityGroupId: ref(`SecurityGroup ${to}`),
+    ipProtocol: "tcp", fromPort: port, toPort: port, description: "A way",
+  });
+
+export const proofMutations: Mutations = {
+  prod: {
+    "a replica of the database beside it": [
+      add(Aws.AutomatedBackupsReplication, "copy", { sourceDbInstanceArn: ref("Instance database") }, "database"), {}],
+    "a VPC that sites do not hear of": [set(association, { allowedPrefixes: ["10.99.0.0/16"] }), {}],
+    "everything announced to the sites": [set(association, { allowedPrefixes: ["0.0.0.0/0"] }), {}],
+    "two links on one connection": [set(pyeongchon, { connectionId: "dxcon-fg5678gh" }), {}],
+    "two links on one router": [set(pyeongchon, { "tags.Router": "network-seoul-edge-1" }), {}],
+    "a link to another gateway": [
+      together(
+        add(Aws.DirectConnectGateway, "other", { amazonSideAsn: "64515" }),
+        set(pyeongchon, { dxGatewayId: ref("Gateway other") }),
+      ), {}],
+    "one link only": [
+      remove(
+        pyeongchon,
+        "network-seoul-pyeongchon-bgp-down", "network-seoul-pyeongchon-prefixes-missing",
+        "network-seoul-pyeongchon-prefixes-full", "network-seoul-pyeongchon-announces-nothing",
+        "network-seoul-cut-off", "network-seoul-on-backup",
+      ), {}],
+    "links that no VPN stands by for": [
+      together(
+        set("network-seoul-edge-1-vpn", { vpnGatewayId: undefined }),
+        set("network-seoul-edge-2-vpn", { vpnGatewayId: undefined }),
+      ), {}],
+    "a database that nobody watches": [
+      remove("database-storage", "database-cpu", "database-transaction-ids"), {}],
+    "alarms without a reader": [remove("alerts-platform@example.com", "alerts-on-call@example.com"), {}],
+    "domains of the site that the VPC does not ask for": [
+      remove("ResolverRuleAssociation network-dns-seoul-corp.example.com"), {}],
+    "a domain of the site that the platform answers itself": [set(rule, { domainName: "example.com" }), {}],
+    "a resource that belongs to nobody": [
+      (plan) => plan.map((one) => one.name === "operations-trail" ? { ...one, urn: one.urn.replace("hybrid-platform:index:OpsPlane$", "") } : one), {}],
+    "a key in another region than its data": [
+      set("database-key", { region: "ap-northeast-3" }), {}],
+    "a VPC in the range of Docker's bridge": [set("Vpc network", { cidrBlock: "172.17.0.0/16" }), {}],
+    "two policies of one bucket": [
+      add(Aws.BucketPolicy, "again", { bucket: ref("Bucket storage-invoices"), policy: "{}" }, "storage"), {}],
+    "two ways out of one table": [
+      add(Aws.Route, "again", {
+        routeTableId: ref("network-app-a-routes"), destinationCidrBlock: "0.0.0.0/0", natGatewayId: ref("network-nat-b"),
+      }), {}],
+    "a resolver that no question reaches": [remove("network-dns-from-10.0.0.0/14-udp"), {}],
+    "a resolver that may ask nobody": [
+      remove("network-dns-to-10.0.0.53-tcp", "network-dns-to-10.1.0.53-tcp"), {}],
+    "a load balancer that may call the database": [
+      together(opens("network-data", "network-ingress", 5432), lets("network-ingress", "network-data", 5432)), {}],
+    "a database that is open to the load balancer, which may not call it": [opens("network-data", "network-ingress", 5432), {}],
+    "a bucket that Pulumi may delete": [options("Bucket storage-invoices", { protect: false }), {}],
+    "a database that Pulumi may delete": [options("Instance database", { protect: false }), {}],
+    "a promise that cannot be kept": [set("Topic alerts", { "tags.Survives": "zone link router region flood" }), {}],
+    "a promise that is taken back": [
+      together(
+        unset("Topic alerts", "tags.Survives"),
+        unset("Vpc network", "tags.Survives"),
+        unset("Cluster cluster", "tags.Survives"),
+      ), {}],
+    "a router that holds every link": [
+      together(
+        set(pyeongchon, { "tags.Router": "network-seoul-edge-1" }),
+        set("network-seoul-edge-2-vpn", { customerGatewayId: ref("CustomerGateway network-seoul-edge-1") }),
+      ), {}],
+  },
+  everything: {
+    "a VPC behind the transit gateway that sites do not hear of": [
+      set("network-transit-direct-connect-hub", { allowedPrefixes: ["10.99.0.0/16"] }), {}],
+    "further tasks that sites do not hear of": [
+      set("network-transit-direct-connect-hub", { allowedPrefixes: ["10.80.0.0/16"] }), {}],
+    "laptops in the range of the VPC": [set("Endpoint network-client-vpn", { clientCidrBlock: "10.80.0.0/20" }), {}],
+    "a further range that another has": [set("network-100.64.0.0/16", { cidrBlock: "10.80.0.0/16" }), {}],
+    "tasks of a zone without a route to the transit gateway": [remove("network-app-a-to-10.0.0.0/14"), {}],
+  },
+};
