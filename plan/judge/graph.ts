@@ -1,42 +1,49 @@
 import { specialSecretSig, specialSigKey, unknownValue } from "@pulumi/pulumi/runtime/rpc";
 import { UNKNOWN } from "../../policy-pack/kit";
-import { Graph, type ConnectedResource } from "../../policy-pack/topology";
+import { Graph } from "../../policy-pack/topology";
 import { providerUrn, type PlannedResource } from "../record/resource";
 
 /** The connections of a plan, as rules of the pack see those of a stack. */
 export function graphOf(resources: readonly PlannedResource[]): Graph {
   const byUrn = new Map(resources.map((resource) => [resource.urn, resource]));
   return new Graph(
-    resources.map((resource) => connected(resource, byUrn.get(providerUrn(resource)))),
+    resources.map((resource) => {
+      const provider = byUrn.get(providerUrn(resource));
+      return {
+        urn: resource.urn,
+        type: resource.type,
+        name: resource.name,
+        parent: resource.parent,
+        opts: {
+          protect: resource.protect,
+          ignoreChanges: resource.ignoreChanges,
+          deleteBeforeReplace: resource.deleteBeforeReplace,
+          aliases: resource.aliases,
+        },
+        props: plain(shown(resource)),
+        propertyDependencies: Object.fromEntries(
+          Object.entries(resource.propertyDependencies).map(([property, urns]) => [
+            property,
+            urns.map((urn) => ({ urn })),
+          ]),
+        ),
+        ...(provider && { provider: { props: plain(provider.inputs) } }),
+      };
+    }),
   );
 }
 
-/** A planned resource as rules of the pack see it, with the provider that manages it. */
-export function connected(
-  resource: PlannedResource,
-  provider: PlannedResource | undefined,
-): ConnectedResource {
-  const { urn, type, name, parent, protect, ignoreChanges, deleteBeforeReplace, aliases } =
-    resource;
-  return {
-    urn,
-    type,
-    name,
-    parent,
-    opts: { protect, ignoreChanges, deleteBeforeReplace, aliases },
-    // A stack is shown with outputs: those that a component registered, and the inputs of all else.
-    props: plain(resource.registered?.toJavaScript() ?? resource.inputs),
-    propertyDependencies: Object.fromEntries(
-      Object.entries(resource.propertyDependencies).map(([property, urns]) => [
-        property,
-        urns.map((one) => ({ urn: one })),
-      ]),
-    ),
-    ...(provider && { provider: { props: plain(provider.inputs) } }),
-  };
-}
+/** A stack is shown with outputs: those that a component registered, and the inputs of all else. */
+const shown = ({ registered, inputs }: PlannedResource) => registered?.toJavaScript() ?? inputs;
 
-const plain = (inputs: Record<string, unknown>) => revealed(inputs) as Record<string, unknown>;
+const known = new WeakMap<object, Record<string, unknown>>();
+
+/** Inputs without their markings, made once of each: a plan is looked at from many sides. */
+function plain(inputs: Record<string, unknown>): Record<string, unknown> {
+  const made = known.get(inputs) ?? (revealed(inputs) as Record<string, unknown>);
+  known.set(inputs, made);
+  return made;
+}
 
 /** Values without their markings; what is unknown stays so. */
 function revealed(value: unknown): unknown {

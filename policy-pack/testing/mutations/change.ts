@@ -73,12 +73,13 @@ type Options = Pick<PlannedResource, "protect" | "ignoreChanges" | "deleteBefore
 export const options = (name: string, changed: Partial<Options>): Change =>
   replace(name, (resource) => ({ ...resource, ...changed }));
 
-/** Adds a resource as a part of a component. */
+/** Adds a resource as a part of a component, or of the stack itself. */
 export function add(type: string, name: string, values: Values = {}, within = "network"): Change {
   return (plan) => {
     const [sibling] = plan.filter(({ custom, type: one }) => custom && one.startsWith("aws:"));
-    const { urn: parent } = find(plan, within, "hybrid-platform:index:");
-    const [, , stack = "", project = ""] = parent.split(":").join("::").split("::").filter(Boolean);
+    const owners = plan.filter(({ custom }) => !custom);
+    const { urn: parent } = find(owners, within);
+    const [, , stack = "", , project = ""] = parent.split(":");
     const request = new RegisterResourceRequest();
     request.setType(type);
     request.setName(name);
@@ -91,8 +92,10 @@ export function add(type: string, name: string, values: Values = {}, within = "n
 }
 
 /** Several changes that are one in what they mean. */
-export const together = (...changes: Change[]): Change => (plan) =>
-  changes.reduce((changed, change) => change(changed), plan);
+export const together =
+  (...changes: Change[]): Change =>
+  (plan) =>
+    changes.reduce((changed, change) => change(changed), plan);
 
 function replace(
   name: string,
@@ -111,13 +114,11 @@ function replace(
 /** All of a resource that a change may be about. */
 const essence = ({ request: _request, ...others }: PlannedResource) => others;
 
-function find(plan: Plan, called: string, type = ""): PlannedResource {
+function find(plan: Plan, called: string): PlannedResource {
   const [name = "", word] = called.split(" ").reverse();
   const found = plan.filter(
     (resource) =>
-      resource.name === name &&
-      resource.type.startsWith(type) &&
-      (word === undefined || resource.type.endsWith(`:${word}`)),
+      resource.name === name && (word === undefined || resource.type.endsWith(`:${word}`)),
   );
   const [only, ...others] = found;
   if (!only) throw new Error(`there is no ${called} in the plan`);

@@ -1,5 +1,5 @@
 import type { Change } from "./change";
-import type { Subjects } from "./judge";
+import type { Subjects } from "./bench";
 import type { StackName } from "./stacks";
 
 /** What is changed, what then is found and was not before, and whose findings go away. */

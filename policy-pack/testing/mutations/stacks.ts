@@ -32,7 +32,14 @@ const everything: Changes = {
   "sites.seoul.vpn": { routers: ["edge-1", "edge-2"] },
   "sites.seoul.directConnect": {
     gasan: { router: "edge-1", connection: "dxcon-fg5678gh", vlan: 101, mtu: 8500 },
-    pyeongchon: { router: "edge-2", location: "LGU57", bandwidth: "10Gbps", state: "available", vlan: 102, mtu: 8500 },
+    pyeongchon: {
+      router: "edge-2",
+      location: "LGU57",
+      bandwidth: "10Gbps",
+      state: "available",
+      vlan: 102,
+      mtu: 8500,
+    },
   },
   "sites.seoul.fleets.racks.activations": { first: { hosts: 12, expires: "2027-01-15T00:00:00Z" } },
   imageCaches: { "public.ecr.aws": {} },

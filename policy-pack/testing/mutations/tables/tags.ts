@@ -3,6 +3,9 @@ import type { Mutations } from "../mutation";
 
 export const tagsMutations: Mutations = {
   prod: {
-    "a bucket that nobody owns": [set("Bucket storage-invoices", { "tags.Owner": "" }), {}],
+    "a bucket that nobody owns": [
+      set("Bucket storage-invoices", { "tags.Owner": "" }),
+      { "required-tags": ["storage-invoices"] },
+    ],
   },
 };

@@ -1,7 +1,7 @@
-import { connected } from "../../../plan/judge/graph";
-import { providerUrn, type PlannedResource } from "../../../plan/record/resource";
-import { Resource, type Parameters, type Rule, type Verdict } from "../../kit";
-import { Graph, type ConnectedResource } from "../../topology";
+import { graphOf } from "../../../plan/judge/graph";
+import type { PlannedResource } from "../../../plan/record/resource";
+import type { Parameters, Resource, Rule, Verdict } from "../../kit";
+import type { Graph } from "../../topology";
 import type { Change } from "./change";
 import type { Plan } from "./stacks";
 
@@ -30,64 +30,45 @@ export class Bench {
   readonly #plan: Plan;
   readonly #rules: readonly Rule[];
   readonly #parametersOf: (rule: string) => Parameters;
-  readonly #seen = new WeakMap<PlannedResource, ConnectedResource>();
-  readonly #judged = new WeakMap<PlannedResource, Finding[]>();
-  readonly #resourceRules = new Map<string, (Rule & { scope: "resource" })[]>();
+  readonly #known = new WeakMap<PlannedResource, Finding[]>();
   #before: Map<string, Finding> | undefined;
 
   constructor(plan: Plan, rules: readonly Rule[], parametersOf: (rule: string) => Parameters) {
     this.#plan = plan;
     this.#rules = rules;
     this.#parametersOf = parametersOf;
-    for (const rule of rules) {
-      if (rule.scope !== "resource") continue;
-      for (const type of new Set(rule.appliesTo)) {
-        this.#resourceRules.set(type, [...(this.#resourceRules.get(type) ?? []), rule]);
-      }
-    }
   }
 
   /** What `change` does. */
   effectOf(change: Change): Effect {
     const before = (this.#before ??= this.#findings(this.#plan));
     const after = this.#findings(change(this.#plan));
-    const without = (some: typeof after, others: typeof after) =>
-      [...some].filter(([key]) => !others.has(key)).map(([, finding]) => finding);
     const fresh = without(after, before);
     const gone = without(before, after).filter(
-      ({ rule, subject }) =>
-        !fresh.some((one) => one.rule === rule && one.subject === subject),
+      ({ rule, subject }) => !fresh.some((one) => one.rule === rule && one.subject === subject),
     );
     return { fires: subjects(fresh), settles: subjects(gone) };
   }
 
   /** All findings, each under what makes it one. */
   #findings(plan: Plan): Map<string, Finding> {
-    const byUrn = new Map(plan.map((resource) => [resource.urn, resource]));
-    const described = plan.map((resource) => this.#described(resource, byUrn));
+    const graph = graphOf(plan);
     const found = [
-      ...plan.flatMap((resource, index) => this.#onResource(resource, described[index])),
-      ...this.#onStack(new Graph(described)),
+      ...plan.flatMap((planned, index) => this.#onResource(planned, graph.resources[index])),
+      ...this.#onStack(graph),
     ];
     return new Map(found.map((finding) => [Object.values(finding).join("\n"), finding]));
   }
 
-  #described(resource: PlannedResource, byUrn: Map<string, PlannedResource>): ConnectedResource {
-    const known = this.#seen.get(resource);
-    if (known) return known;
-    const made = connected(resource, byUrn.get(providerUrn(resource)));
-    this.#seen.set(resource, made);
-    return made;
-  }
-
-  #onResource(resource: PlannedResource, described: ConnectedResource | undefined): Finding[] {
-    const known = this.#judged.get(resource);
-    if (known || !described) return known ?? [];
-    const subject = new Resource(described);
-    const found = (this.#resourceRules.get(resource.type) ?? []).flatMap((rule) =>
-      findings(rule, subject, rule.judge(subject, this.#parametersOf(rule.name))),
+  #onResource(planned: PlannedResource, subject: Resource | undefined): Finding[] {
+    const known = this.#known.get(planned);
+    if (known || !subject) return known ?? [];
+    const found = this.#rules.flatMap((rule) =>
+      rule.scope === "resource" && rule.appliesTo.includes(subject.type)
+        ? findings(rule, subject, rule.judge(subject, this.#parametersOf(rule.name)))
+        : [],
     );
-    this.#judged.set(resource, found);
+    this.#known.set(planned, found);
     return found;
   }
 
@@ -110,6 +91,9 @@ const findings = (rule: Rule, { name }: Resource, verdicts: Verdict[]): Finding[
       subject: kind === "undecided" ? `? ${name}` : name,
       because,
     }));
+
+const without = (some: Map<string, Finding>, others: Map<string, Finding>): Finding[] =>
+  [...some].filter(([key]) => !others.has(key)).map(([, finding]) => finding);
 
 function subjects(found: Finding[]): Subjects {
   const result: Subjects = {};
