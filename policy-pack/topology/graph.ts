@@ -1,5 +1,6 @@
 import { Resource, type DescribedResource } from "../kit/resource";
 import { all, given, UNKNOWN, type Value } from "../kit/value";
+import { kinOf } from "./kin";
 
 /** A resource as a stack policy gets it; the SDK's `PolicyResource` is one. */
 export interface ConnectedResource extends DescribedResource {
@@ -131,7 +132,7 @@ export class Graph {
     const found = new Map<Resource, Resource[]>();
     const lost: Resource[] = [];
     for (const resource of this.ofType(...types)) {
-      const reference = this.reference(resource, property, [wanted]);
+      const reference = this.reference(resource, property, kinOf(wanted));
       for (const target of reference.targets) {
         found.set(target, [...(found.get(target) ?? []), resource]);
       }

@@ -1,36 +1,49 @@
 import type { Resource } from "../kit/resource";
 import { Aws } from "../kit/types";
+import { Undecided } from "../kit/verdict";
+import { endsOf, meet } from "./ends";
 import type { Graph } from "./graph";
+import { routeTableOwners } from "./route-tables";
 import { waysOut } from "./ways-out";
 
-/** A subnet's table must know the sites: by what the virtual private gateway learns, or by a route to a transit gateway. */
+const vpcTypes = [Aws.Vpc, Aws.DefaultVpc];
+const tableTypes = [Aws.RouteTable, Aws.DefaultRouteTable, ...vpcTypes];
+
+/** What joins a VPC to sites, and has its id: a virtual private gateway, or the VPC's attachment to a transit gateway. */
+export const gatewayTypesOfVpc = [Aws.VpnGateway, Aws.TransitGatewayAttachment];
+
+/**
+ * Subnets with workloads, of the VPC of a gateway, whose route table knows no way to what is behind any gateway of that VPC: by what a
+ * virtual private gateway learns, or by a route.
+ */
 export function missingWayToSites(graph: Graph, gateway: Resource): string[] {
-  const propagations = graph.referrers(gateway, [Aws.VpnRoutePropagation], "vpnGatewayId").found;
-  const routes = graph.ofType(Aws.Route).filter((route) => leadsTo(graph, route, gateway));
-  const tables = new Set(
-    [...propagations, ...routes].flatMap(
-      (one) => graph.reference(one, "routeTableId", tableTypes).targets,
-    ),
-  );
+  const vpc = endsOf(graph, gateway, ["vpcId"], vpcTypes);
+  const beside = graph
+    .ofType(...gatewayTypesOfVpc)
+    .filter((one) => meet(endsOf(graph, one, ["vpcId"], vpcTypes), vpc));
+  const tables = new Set(beside.flatMap((one) => tablesWithWayTo(graph, one)));
   return waysOut(graph)
     .map(({ subnet }) => subnet)
-    .filter((subnet) => inVpcOf(graph, subnet, gateway))
+    .filter((subnet) => meet(endsOf(graph, subnet, ["vpcId"], vpcTypes), vpc))
     .filter((subnet) => {
-      const links = graph.referrers(subnet, [Aws.RouteTableAssociation], "subnetId").found;
-      const own = links.flatMap(
-        (link) => graph.reference(link, "routeTableId", tableTypes).targets,
-      );
-      return own.length > 0 && !own.some((table) => tables.has(table));
+      const owners = routeTableOwners(graph, subnet);
+      return !(owners instanceof Undecided) && !owners.some((owner) => tables.has(owner));
     })
     .map((subnet) => subnet.name);
 }
 
-const tableTypes = [Aws.RouteTable, Aws.DefaultRouteTable];
+function tablesWithWayTo(graph: Graph, gateway: Resource): Resource[] {
+  const propagations = graph.referrers(gateway, [Aws.VpnRoutePropagation], "vpnGatewayId").found;
+  const routes = graph.ofType(Aws.Route).filter((route) => leadsTo(graph, route, gateway));
+  return [...propagations, ...routes].flatMap(
+    (one) => graph.reference(one, "routeTableId", tableTypes).targets,
+  );
+}
 
-const leadsTo = (graph: Graph, route: Resource, gateway: Resource) =>
-  graph.reference(route, "gatewayId", [Aws.VpnGateway]).targets.includes(gateway);
-
-function inVpcOf(graph: Graph, subnet: Resource, gateway: Resource): boolean {
-  const vpcs = (of: Resource) => graph.reference(of, "vpcId", [Aws.Vpc, Aws.DefaultVpc]).targets;
-  return vpcs(subnet).some((vpc) => vpcs(gateway).includes(vpc));
+function leadsTo(graph: Graph, route: Resource, gateway: Resource): boolean {
+  if (gateway.type === Aws.VpnGateway) {
+    return graph.reference(route, "gatewayId", [Aws.VpnGateway]).targets.includes(gateway);
+  }
+  const hubOf = (one: Resource) => endsOf(graph, one, ["transitGatewayId"], [Aws.TransitGateway]);
+  return meet(hubOf(route), hubOf(gateway));
 }

@@ -1,5 +1,5 @@
-import { Aws, compliant, documented, stackRule, violation } from "../../kit";
-import { missingWayToSites } from "../../topology";
+import { compliant, documented, stackRule, violation } from "../../kit";
+import { gatewayTypesOfVpc, missingWayToSites } from "../../topology";
 
 export const workloadSubnetsReachSites = stackRule({
   name: "workload-subnets-reach-sites",
@@ -13,7 +13,7 @@ export const workloadSubnetsReachSites = stackRule({
   ),
   remediationSteps:
     "Let the gateway propagate what it learns into the subnet's route table, or give the table a route for each range of the sites: without one, answers to the sites go nowhere. Nothing is interrupted.",
-  appliesTo: [Aws.VpnGateway],
+  appliesTo: gatewayTypesOfVpc,
   judge: (gateway, graph) => {
     const missing = missingWayToSites(graph, gateway);
     return missing.length > 0

@@ -16,7 +16,8 @@ export interface Effect {
   settles: Subjects;
 }
 
-interface Finding {
+/** What a rule says of a subject. */
+export interface Finding {
   rule: string;
   subject: string;
   because: string;
@@ -41,8 +42,8 @@ export class Bench {
 
   /** What `change` does. */
   effectOf(change: Change): Effect {
-    const before = (this.#before ??= this.#findings(this.#plan));
-    const after = this.#findings(change(this.#plan));
+    const before = (this.#before ??= byIdentity(this.findings(this.#plan)));
+    const after = byIdentity(this.findings(change(this.#plan)));
     const fresh = without(after, before);
     const gone = without(before, after).filter(
       ({ rule, subject }) => !fresh.some((one) => one.rule === rule && one.subject === subject),
@@ -50,14 +51,13 @@ export class Bench {
     return { fires: subjects(fresh), settles: subjects(gone) };
   }
 
-  /** All findings, each under what makes it one. */
-  #findings(plan: Plan): Map<string, Finding> {
+  /** All that the rules find on a plan. */
+  findings(plan: Plan): Finding[] {
     const graph = graphOf(plan);
-    const found = [
+    return [
       ...plan.flatMap((planned, index) => this.#onResource(planned, graph.resources[index])),
       ...this.#onStack(graph),
     ];
-    return new Map(found.map((finding) => [Object.values(finding).join("\n"), finding]));
   }
 
   #onResource(planned: PlannedResource, subject: Resource | undefined): Finding[] {
@@ -65,7 +65,7 @@ export class Bench {
     if (known || !subject) return known ?? [];
     const found = this.#rules.flatMap((rule) =>
       rule.scope === "resource" && rule.appliesTo.includes(subject.type)
-        ? findings(rule, subject, rule.judge(subject, this.#parametersOf(rule.name)))
+        ? findingsOf(rule, subject, rule.judge(subject, this.#parametersOf(rule.name)))
         : [],
     );
     this.#known.set(planned, found);
@@ -78,12 +78,12 @@ export class Bench {
       const parameters = this.#parametersOf(rule.name);
       return graph
         .ofType(...rule.appliesTo)
-        .flatMap((subject) => findings(rule, subject, rule.judge(subject, graph, parameters)));
+        .flatMap((subject) => findingsOf(rule, subject, rule.judge(subject, graph, parameters)));
     });
   }
 }
 
-const findings = (rule: Rule, { name }: Resource, verdicts: Verdict[]): Finding[] =>
+const findingsOf = (rule: Rule, { name }: Resource, verdicts: Verdict[]): Finding[] =>
   verdicts
     .filter(({ kind }) => kind !== "not-applicable")
     .map(({ kind, because }) => ({
@@ -91,6 +91,10 @@ const findings = (rule: Rule, { name }: Resource, verdicts: Verdict[]): Finding[
       subject: kind === "undecided" ? `? ${name}` : name,
       because,
     }));
+
+/** Findings by all that makes them one. */
+const byIdentity = (found: Finding[]) =>
+  new Map(found.map((finding) => [Object.values(finding).join("\n"), finding]));
 
 const without = (some: Map<string, Finding>, others: Map<string, Finding>): Finding[] =>
   [...some].filter(([key]) => !others.has(key)).map(([, finding]) => finding);

@@ -87,6 +87,7 @@ export function add(type: string, name: string, values: Values = {}, within = "n
     request.setCustom(true);
     request.setProvider(sibling?.provider ?? "");
     const made = plannedResource(urnOf(project, stack, parent, type, name), request);
+    if (plan.some(({ urn }) => urn === made.urn)) throw new Error(`there is a ${name} already`);
     return [...plan, withValues(made, plan, values)];
   };
 }

@@ -1,13 +1,17 @@
 import { readdirSync } from "node:fs";
 import * as path from "node:path";
 import { expect } from "chai";
+import { judge } from "../../../plan/judge/judge";
+import { platformPack } from "../../../plan/platform-pack";
+import { UNDECIDED } from "../../kit";
 import { rules } from "../../policies";
 import { Bench } from "./bench";
 import type { Mutation } from "./mutation";
-import { parametersOf } from "./parameters";
-import { planOf, stacks, type StackName } from "./stacks";
+import { configuration, parametersOf } from "./parameters";
+import { planOf, stacks, type Plan, type StackName } from "./stacks";
 import { tables } from "./tables";
 
+const plans = new Map<StackName, Plan>();
 const benches = new Map<StackName, Bench>();
 
 const entries = Object.entries(tables).flatMap(([folder, table]) =>
@@ -21,6 +25,26 @@ const entries = Object.entries(tables).flatMap(([folder, table]) =>
   ),
 );
 
+/** A stack with every mutation of it, but for those that contradict one before them. */
+const asMuchAsGoesTogether = (stack: StackName): Plan =>
+  entries
+    .filter((entry) => entry.stack === stack)
+    .reduce(
+      (plan, { mutation: [change] }) => {
+        try {
+          return change(plan);
+        } catch {
+          return plan;
+        }
+      },
+      plans.get(stack) ?? [],
+    );
+
+const nameOf = (urn: string) => urn.split("::").pop() ?? urn;
+
+/** Each finding once, as a line. */
+const inOrder = (found: string[][]) => [...new Set(found.map((one) => one.join(": ")))].sort();
+
 /** The folder of a rule, by its name. */
 const folders = new Map(
   readdirSync(path.join(__dirname, "..", "..", "rules"), { recursive: true, encoding: "utf8" })
@@ -32,7 +56,9 @@ describe("one thing changed in a stack of our own", () => {
   before(async function () {
     this.timeout(60_000);
     for (const stack of stacks) {
-      benches.set(stack, new Bench(await planOf(stack), rules, parametersOf));
+      const plan = await planOf(stack);
+      plans.set(stack, plan);
+      benches.set(stack, new Bench(plan, rules, parametersOf));
     }
   });
 
@@ -56,6 +82,24 @@ describe("one thing changed in a stack of our own", () => {
         `${name}: give it a mutation that makes it find something, in policy-pack/testing/mutations/tables/${folders.get(name) ?? "?"}.ts`,
     );
     expect(where, where.join("\n")).to.deep.equal([]);
+  });
+
+  it("is judged by the policy server as it is here", async function () {
+    this.timeout(60_000);
+    const changed = asMuchAsGoesTogether("prod");
+    const verdicts = await judge([...changed], platformPack(), configuration);
+    const answered = verdicts.flatMap(({ rule, violations, undecided }) => [
+      ...violations.map(({ urn, message }) => [rule, nameOf(urn), message]),
+      ...undecided.map(({ urn, message }) => [
+        rule,
+        `? ${nameOf(urn)}`,
+        message.replace(UNDECIDED, ""),
+      ]),
+    ]);
+    const here = benches.get("prod")?.findings(changed) ?? [];
+    expect(inOrder(answered)).to.deep.equal(
+      inOrder(here.map(({ rule, subject, because }) => [rule, subject, because])),
+    );
   });
 
   it("knows every rule that it names", () => {

@@ -100,11 +100,11 @@ export const networkMutations: Mutations = {
     "the default VPC taken over": [
       add(Aws.DefaultVpc, "default"),
       {
-        "default-security-group-closed": ["? default"],
+        "default-security-group-closed": ["default"],
         "no-default-vpc": ["default"],
-        "vpc-endpoints-for-services": ["? default"],
-        "vpc-flow-logs": ["? default"],
-        "vpc-queries-logged": ["? default"],
+        "vpc-endpoints-for-services": ["default"],
+        "vpc-flow-logs": ["default"],
+        "vpc-queries-logged": ["default"],
       },
     ],
     "a database that may call the internet": [
@@ -141,7 +141,10 @@ export const networkMutations: Mutations = {
       set("FlowLog network-flow-logs", { trafficType: "ACCEPT" }),
       { "vpc-flow-logs": ["network"] },
     ],
-    "a table that a subnet is not associated with": [remove("network-app-a-association"), {}],
+    "a table that a subnet is not associated with": [
+      remove("network-app-a-association"),
+      { "workload-subnets-reach-sites": ["network-sites"] },
+    ],
   },
   everything: {
     "IPv6 that also comes in": [
@@ -168,7 +171,7 @@ export const networkMutations: Mutations = {
     ],
     "a subnet of further tasks without a way out": [
       remove("network-app-a-100.64.0.0/16-association"),
-      {},
+      { "workload-subnets-reach-sites": ["network-transit-gateway-vpc"] },
     ],
   },
 };

@@ -3,7 +3,6 @@ import { add, options, ref, remove, set, together } from "../change";
 import type { Mutations } from "../mutation";
 import { policy } from "../policies";
 
-const gasan = "network-seoul-gasan-interface";
 const pyeongchon = "network-seoul-pyeongchon-interface";
 const association = "network-direct-connect-vpc";
 const rule = "ResolverRule network-dns-seoul-corp.example.com";
@@ -207,11 +206,11 @@ export const proofMutations: Mutations = {
   everything: {
     "a VPC behind the transit gateway that sites do not hear of": [
       set("network-transit-direct-connect-hub", { allowedPrefixes: ["10.99.0.0/16"] }),
-      {},
+      { "direct-connect-announces-vpc": ["network-transit-direct-connect-hub"] },
     ],
     "further tasks that sites do not hear of": [
       set("network-transit-direct-connect-hub", { allowedPrefixes: ["10.80.0.0/16"] }),
-      {},
+      { "direct-connect-announces-vpc": ["network-transit-direct-connect-hub"] },
     ],
     "laptops in the range of the VPC": [
       set("Endpoint network-client-vpn", { clientCidrBlock: "10.80.0.0/20" }),
@@ -223,7 +222,7 @@ export const proofMutations: Mutations = {
     ],
     "tasks of a zone without a route to the transit gateway": [
       remove("network-app-a-to-10.0.0.0/14"),
-      {},
+      { "workload-subnets-reach-sites": ["network-transit-gateway-vpc"] },
     ],
   },
 };
