@@ -20,9 +20,10 @@ export function isSelected(graph: Graph, resource: Resource): Truth {
 export function isCopied(graph: Graph, resource: Resource): Truth {
   return any(
     graph.ofType(Aws.BackupSelection).map((selection) => {
-      const plans = graph.reference(selection, "planId", [Aws.BackupPlan]).targets;
-      const copies = plans.flatMap((plan) => all(plan.read("rules"), "copyActions"));
-      return copies.length > 0 && takes(selection, resource);
+      const plans = graph.reference(selection, "planId", [Aws.BackupPlan]);
+      const copies = plans.targets.flatMap((plan) => all(plan.read("rules"), "copyActions"));
+      const copied = copies.length > 0 || (plans.lost && UNKNOWN);
+      return every([copied, takes(selection, resource)]);
     }),
   );
 }

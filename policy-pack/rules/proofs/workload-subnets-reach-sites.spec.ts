@@ -1,4 +1,4 @@
-import { Aws } from "../../kit";
+import { Aws, UNKNOWN } from "../../kit";
 import { ref, resource, type Fixture } from "../../testing/fixture";
 import { association, network, route, subnet } from "../../testing/network";
 import { passes, subjectCases } from "../../testing/subject-cases";
@@ -77,6 +77,30 @@ subjectCases(workloadSubnetsReachSites, {
     passes,
   ],
   "a subnet that follows the main table": [stack(web(appB), appB), cut("app-b")],
+  "a propagation into a table that is not known": [
+    stack(
+      web(net.app),
+      resource(Aws.VpnRoutePropagation, "some", {
+        vpnGatewayId: ref(gateway),
+        routeTableId: UNKNOWN,
+      }),
+    ),
+    '? which way VpnGatewayRoutePropagation "some" is part of is not known yet',
+  ],
+  "a propagation from a gateway that is not known": [
+    stack(
+      web(net.app),
+      resource(Aws.VpnRoutePropagation, "some", {
+        vpnGatewayId: UNKNOWN,
+        routeTableId: ref(net.appTable),
+      }),
+    ),
+    '? which way VpnGatewayRoutePropagation "some" is part of is not known yet',
+  ],
+  "an attachment to a gateway that is not known": [
+    net.with({}, web(net.app), hub, attached(UNKNOWN), viaHub()),
+    '? which way VpcAttachment "subject" is part of is not known yet',
+  ],
   "a table without a route to the transit gateway": [
     net.with({}, web(net.app), hub, attached()),
     unjoined,

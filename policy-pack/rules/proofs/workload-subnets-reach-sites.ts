@@ -1,5 +1,5 @@
-import { compliant, documented, stackRule, violation } from "../../kit";
-import { gatewayTypesOfVpc, missingWayToSites } from "../../topology";
+import { compliant, documented, stackRule, undecided, violation } from "../../kit";
+import { gatewayTypesOfVpc, missingWaysToSites } from "../../topology";
 
 export const workloadSubnetsReachSites = stackRule({
   name: "workload-subnets-reach-sites",
@@ -15,9 +15,10 @@ export const workloadSubnetsReachSites = stackRule({
     "Let the gateway propagate what it learns into the subnet's route table, or give the table a route for each range of the sites: without one, answers to the sites go nowhere. Nothing is interrupted.",
   appliesTo: gatewayTypesOfVpc,
   judge: (gateway, graph) => {
-    const missing = missingWayToSites(graph, gateway);
-    return missing.length > 0
-      ? violation(`no route leads from ${missing.join(", ")} to ${gateway.label}`)
-      : compliant;
+    const { subnets, lost } = missingWaysToSites(graph, gateway);
+    if (subnets.length === 0) return compliant;
+    return lost
+      ? undecided(`which way ${lost.label} is part of is not known yet`)
+      : violation(`no route leads from ${subnets.join(", ")} to ${gateway.label}`);
   },
 });
