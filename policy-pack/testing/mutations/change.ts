@@ -76,7 +76,7 @@ export const options = (name: string, changed: Partial<Options>): Change =>
 /** Adds a resource as a part of a component, or of the stack itself. */
 export function add(type: string, name: string, values: Values = {}, within = "network"): Change {
   return (plan) => {
-    const [sibling] = plan.filter(({ custom, type: one }) => custom && one.startsWith("aws:"));
+    const sibling = plan.find((one) => one.custom && one.type.startsWith("aws:"));
     const owners = plan.filter(({ custom }) => !custom);
     const { urn: parent } = find(owners, within);
     const [, , stack = "", , project = ""] = parent.split(":");
@@ -113,7 +113,7 @@ function replace(
 }
 
 /** All of a resource that a change may be about. */
-const essence = ({ request: _request, ...others }: PlannedResource) => others;
+const essence = (resource: PlannedResource) => ({ ...resource, request: undefined });
 
 function find(plan: Plan, called: string): PlannedResource {
   const [name = "", word] = called.split(" ").reverse();
@@ -142,7 +142,18 @@ function withValues(resource: PlannedResource, plan: Plan, values: Values): Plan
   }
   const request = new RegisterResourceRequest();
   request.setObject(struct(inputs));
-  return { ...resource, inputs, propertyDependencies, request };
+  const dependencies = dependenciesAfter(resource, propertyDependencies);
+  return { ...resource, inputs, propertyDependencies, dependencies, request };
+}
+
+/** What a resource depends on by its properties follows them; what the program says besides stays. */
+function dependenciesAfter(
+  { dependencies, propertyDependencies: before }: PlannedResource,
+  after: PlannedResource["propertyDependencies"],
+): string[] {
+  const [old, present] = [before, after].map((one) => Object.values(one).flat());
+  const kept = dependencies.filter((urn) => !old?.includes(urn));
+  return [...new Set([...kept, ...(present ?? [])])];
 }
 
 /** Values in the form in which they go over the wire. */
@@ -170,6 +181,7 @@ function placed(tree: unknown, [step = "", ...steps]: string[], value: unknown):
     copy.splice(Number(step), 1, ...(inner === undefined ? [] : [inner]));
     return copy;
   }
-  const { [step]: _before, ...others } = (tree ?? {}) as Record<string, unknown>;
-  return inner === undefined ? others : { ...others, [step]: inner };
+  const changed = { ...(tree as Record<string, unknown> | undefined), [step]: inner };
+  if (inner === undefined) Reflect.deleteProperty(changed, step);
+  return changed;
 }

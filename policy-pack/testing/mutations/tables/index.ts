@@ -16,6 +16,7 @@ import { lambdaMutations } from "./lambda";
 import { lbMutations } from "./lb";
 import { networkMutations } from "./network";
 import { proofMutations } from "./proofs";
+import { linkProofMutations } from "./proofs-of-links";
 import { pulumiMutations } from "./pulumi";
 import { rdsMutations } from "./rds";
 import { route53Mutations } from "./route53";
@@ -46,6 +47,7 @@ export const tables: Record<string, Mutations> = {
   lb: lbMutations,
   network: networkMutations,
   proofs: proofMutations,
+  "proofs of links": linkProofMutations,
   pulumi: pulumiMutations,
   rds: rdsMutations,
   route53: route53Mutations,

@@ -3,8 +3,6 @@ import { add, options, ref, remove, set, together } from "../change";
 import type { Mutations } from "../mutation";
 import { policy } from "../policies";
 
-const pyeongchon = "network-seoul-pyeongchon-interface";
-const association = "network-direct-connect-vpc";
 const rule = "ResolverRule network-dns-seoul-corp.example.com";
 const opens = (group: string, from: string, port: number) =>
   add(Aws.SecurityGroupIngressRule, "door", {
@@ -35,62 +33,6 @@ export const proofMutations: Mutations = {
         "database",
       ),
       { "copies-are-elsewhere": ["copy"] },
-    ],
-    "a VPC that sites do not hear of": [
-      set(association, { allowedPrefixes: ["10.99.0.0/16"] }),
-      { "direct-connect-announces-vpc": ["network-direct-connect-vpc"] },
-    ],
-    "everything announced to the sites": [
-      set(association, { allowedPrefixes: ["0.0.0.0/0"] }),
-      { "direct-connect-announces-vpc": ["network-direct-connect-vpc"] },
-    ],
-    "two links on one connection": [
-      set(pyeongchon, { connectionId: "dxcon-fg5678gh" }),
-      {
-        "direct-connect-diversity": [
-          "network-seoul-gasan-interface",
-          "network-seoul-pyeongchon-interface",
-        ],
-      },
-    ],
-    "two links on one router": [set(pyeongchon, { "tags.Router": "network-seoul-edge-1" }), {}],
-    "a link to another gateway": [
-      together(
-        add(Aws.DirectConnectGateway, "other", { amazonSideAsn: "64515" }),
-        set(pyeongchon, { dxGatewayId: ref("Gateway other") }),
-      ),
-      {
-        "direct-connect-diversity": [
-          "network-seoul-gasan-interface",
-          "network-seoul-pyeongchon-interface",
-        ],
-        "vpn-backs-up-direct-connect": ["? network-seoul-pyeongchon-interface"],
-      },
-    ],
-    "one link only": [
-      remove(
-        "operations-dashboard",
-        pyeongchon,
-        "network-seoul-pyeongchon-bgp-down",
-        "network-seoul-pyeongchon-prefixes-missing",
-        "network-seoul-pyeongchon-prefixes-full",
-        "network-seoul-pyeongchon-announces-nothing",
-        "network-seoul-cut-off",
-        "network-seoul-on-backup",
-      ),
-      { "direct-connect-diversity": ["network-seoul-gasan-interface"] },
-    ],
-    "links that no VPN stands by for": [
-      together(
-        set("network-seoul-edge-1-vpn", { vpnGatewayId: undefined }),
-        set("network-seoul-edge-2-vpn", { vpnGatewayId: undefined }),
-      ),
-      {
-        "vpn-backs-up-direct-connect": [
-          "network-seoul-gasan-interface",
-          "network-seoul-pyeongchon-interface",
-        ],
-      },
     ],
     "a database that nobody watches": [
       remove(
@@ -187,31 +129,8 @@ export const proofMutations: Mutations = {
       ),
       { "rds-multi-az": ["database"] },
     ],
-    "a router that holds every link": [
-      together(
-        set(pyeongchon, { "tags.Router": "network-seoul-edge-1" }),
-        set("network-seoul-edge-2-vpn", {
-          customerGatewayId: ref("CustomerGateway network-seoul-edge-1"),
-        }),
-      ),
-      {
-        "survives-as-promised": ["hybrid-platform-prod"],
-        "vpn-backs-up-direct-connect": [
-          "network-seoul-gasan-interface",
-          "network-seoul-pyeongchon-interface",
-        ],
-      },
-    ],
   },
   everything: {
-    "a VPC behind the transit gateway that sites do not hear of": [
-      set("network-transit-direct-connect-hub", { allowedPrefixes: ["10.99.0.0/16"] }),
-      { "direct-connect-announces-vpc": ["network-transit-direct-connect-hub"] },
-    ],
-    "further tasks that sites do not hear of": [
-      set("network-transit-direct-connect-hub", { allowedPrefixes: ["10.80.0.0/16"] }),
-      { "direct-connect-announces-vpc": ["network-transit-direct-connect-hub"] },
-    ],
     "laptops in the range of the VPC": [
       set("Endpoint network-client-vpn", { clientCidrBlock: "10.80.0.0/20" }),
       { "no-overlapping-networks": ["network", "network-client-vpn"] },
@@ -219,10 +138,6 @@ export const proofMutations: Mutations = {
     "a further range that another has": [
       set("network-100.64.0.0/16", { cidrBlock: "10.80.0.0/16" }),
       { "no-overlapping-networks": ["network", "network-100.64.0.0/16"] },
-    ],
-    "tasks of a zone without a route to the transit gateway": [
-      remove("network-app-a-to-10.0.0.0/14"),
-      { "workload-subnets-reach-sites": ["network-transit-gateway-vpc"] },
     ],
   },
 };
