@@ -22,8 +22,9 @@ export function isCopied(graph: Graph, resource: Resource): Truth {
     graph.ofType(Aws.BackupSelection).map((selection) => {
       const plans = graph.reference(selection, "planId", [Aws.BackupPlan]);
       const copies = plans.targets.flatMap((plan) => all(plan.read("rules"), "copyActions"));
-      const copied = copies.length > 0 || (plans.lost && UNKNOWN);
-      return every([copied, takes(selection, resource)]);
+      const taken = takes(selection, resource);
+      if (copies.length > 0) return taken;
+      return plans.lost && taken !== false ? UNKNOWN : false;
     }),
   );
 }
