@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb";
 import { unknownValue } from "@pulumi/pulumi/runtime/rpc";
-import type { PlannedResource } from "../../../plan/record/resource";
-import { plannedResource, urnOf } from "../../../plan/record/resource";
+import { plannedResource, urnOf, type PlannedResource } from "../../../plan/record/resource";
 import { UNKNOWN } from "../../kit";
 import { struct } from "../requests";
 import type { Plan } from "./stacks";
@@ -72,6 +71,14 @@ type Options = Pick<PlannedResource, "protect" | "ignoreChanges" | "deleteBefore
 /** Changes options of a resource, such as `protect`. */
 export const options = (name: string, changed: Partial<Options>): Change =>
   replace(name, (resource) => ({ ...resource, ...changed }));
+
+/** Takes back one of the outputs that a component registers. */
+export const silence = (component: string, output: string): Change =>
+  replace(component, (resource) => {
+    const { [output]: said, ...others } = resource.registered?.toJavaScript() ?? {};
+    if (said === undefined) throw new Error(`${component} has no output ${output}`);
+    return { ...resource, registered: struct(others) };
+  });
 
 /** Adds a resource as a part of a component, or of the stack itself. */
 export function add(type: string, name: string, values: Values = {}, within = "network"): Change {
