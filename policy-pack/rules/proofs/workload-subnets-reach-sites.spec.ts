@@ -77,6 +77,7 @@ subjectCases(workloadSubnetsReachSites, {
     passes,
   ],
   "a subnet that follows the main table": [stack(web(appB), appB), cut("app-b")],
+  "two zones that were forgotten": [stack(web(net.app, appB), ...isolated), cut("app-a, app-b")],
   "a propagation into a table that is not known": [
     stack(
       web(net.app),
