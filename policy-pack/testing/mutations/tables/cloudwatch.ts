@@ -1,7 +1,7 @@
 import { Aws } from "../../../kit";
 import { add, set, unset } from "../change";
 import type { Mutations } from "../mutation";
-import { policy } from "../policies";
+import { policy } from "../documents";
 
 export const cloudwatchMutations: Mutations = {
   prod: {

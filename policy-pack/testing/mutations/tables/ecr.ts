@@ -2,7 +2,7 @@ import { Aws } from "../../../kit";
 import { add, ref, together } from "../change";
 import type { Change } from "../change";
 import type { Mutations } from "../mutation";
-import { policy } from "../policies";
+import { policy } from "../documents";
 
 /** A repository that complies, but for what a mutation says. */
 const repository = (more: object = {}, ...beside: Change[]) =>

@@ -1,7 +1,7 @@
 import { Aws } from "../../../kit";
 import { add, ref, set, silence, unset } from "../change";
 import type { Mutations } from "../mutation";
-import { container } from "../policies";
+import { container } from "../documents";
 
 const service = "Service cluster-storefront-cloud";
 const definition = "TaskDefinition cluster-storefront-cloud";

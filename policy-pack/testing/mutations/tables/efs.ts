@@ -1,7 +1,7 @@
 import { Aws } from "../../../kit";
 import { add, options, ref, together, type Change } from "../change";
 import type { Mutations } from "../mutation";
-import { policy } from "../policies";
+import { policy } from "../documents";
 
 const overTls = policy({
   Effect: "Deny",

@@ -1,7 +1,7 @@
 import { Aws } from "../../../kit";
 import { add, ref, set } from "../change";
 import type { Mutations } from "../mutation";
-import { policy, withStatement } from "../policies";
+import { policy, withStatement } from "../documents";
 
 const role = "Role cluster-storefront-task";
 const account = "arn:aws:iam::210987654321:root";

@@ -1,6 +1,6 @@
 import { options, set, unset } from "../change";
 import type { Mutations } from "../mutation";
-import { withStatement } from "../policies";
+import { withStatement } from "../documents";
 
 const key = "database-key";
 

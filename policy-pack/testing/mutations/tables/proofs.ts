@@ -1,7 +1,7 @@
 import { Aws } from "../../../kit";
 import { add, options, ref, remove, set, together } from "../change";
 import type { Mutations } from "../mutation";
-import { policy } from "../policies";
+import { policy } from "../documents";
 
 const rule = "ResolverRule network-dns-seoul-corp.example.com";
 const opens = (group: string, from: string, port: number) =>

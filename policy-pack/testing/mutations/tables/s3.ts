@@ -1,7 +1,7 @@
 import { Aws } from "../../../kit";
 import { add, ref, remove, set } from "../change";
 import type { Mutations } from "../mutation";
-import { policy, withoutStatements, withStatement } from "../policies";
+import { policy, withoutStatements, withStatement } from "../documents";
 
 const bucket = "Bucket storage-invoices";
 const ofTrail = "operations-trail-bucket-policy";

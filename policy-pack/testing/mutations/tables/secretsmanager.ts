@@ -1,7 +1,7 @@
 import { Aws } from "../../../kit";
 import { add, options, ref, together } from "../change";
 import type { Mutations } from "../mutation";
-import { policy } from "../policies";
+import { policy } from "../documents";
 
 /** A secret that complies, but for what a mutation says. */
 const secret = (more: object = {}) =>

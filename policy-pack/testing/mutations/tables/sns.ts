@@ -1,6 +1,6 @@
 import { remove, set, unset } from "../change";
 import type { Mutations } from "../mutation";
-import { policy } from "../policies";
+import { policy } from "../documents";
 
 const publish = {
   Effect: "Allow",

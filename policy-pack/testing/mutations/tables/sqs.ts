@@ -1,7 +1,7 @@
 import { Aws } from "../../../kit";
 import { add } from "../change";
 import type { Mutations } from "../mutation";
-import { policy } from "../policies";
+import { policy } from "../documents";
 
 /** A queue that complies, but for what a mutation says. */
 const queue = (more: object = {}) =>
