@@ -139,7 +139,7 @@ export function judgeJoined(graph: Graph, association: Resource): Verdict[] {
 
 const names = (links: Link[]) => links.map(({ name }) => name).join(", ");
 
-/** Whether a Direct Connect gateway announces named ranges to the sites, and those of the VPCs behind it among them. */
+/** Whether a Direct Connect gateway announces named ranges to the sites, and the VPC's among them. */
 export function judgeAnnounced(graph: Graph, association: Resource): Verdict[] {
   const allowed = all(association.read("allowedPrefixes"));
   if (allowed.length === 0) return violation("allowedPrefixes is not set");
@@ -147,29 +147,13 @@ export function judgeAnnounced(graph: Graph, association: Resource): Verdict[] {
   const everything = prefixes.flatMap((prefix) => mustNotBeEveryone("it announces", prefix));
   if (everything.length > 0) return everything;
   if (prefixes.length < allowed.length) return undecided("what it announces is not known yet");
-  return vpcsBehind(graph, association).flatMap((vpc) =>
-    rangesOfVpc(graph, vpc)
-      .filter((range) => !prefixes.some((prefix) => covers(prefix, range)))
-      .flatMap((range) =>
-        violation(
-          `${range} of ${vpc.label} is not announced to the sites: only ${prefixes.join(", ")}`,
-        ),
-      ),
+  const [gateway] = graph.reference(association, "associatedGatewayId", [Aws.VpnGateway]).targets;
+  const [vpc] = gateway ? graph.reference(gateway, "vpcId", [Aws.Vpc]).targets : [];
+  const range = vpc?.read("cidrBlock");
+  if (typeof range !== "string" || prefixes.some((prefix) => covers(prefix, range))) {
+    return compliant;
+  }
+  return violation(
+    `${range} of ${vpc?.label ?? ""} is not announced to the sites: only ${prefixes.join(", ")}`,
   );
 }
-
-/** A virtual private gateway is of one VPC; to a transit gateway several are attached. */
-function vpcsBehind(graph: Graph, association: Resource): Resource[] {
-  const { targets } = graph.reference(association, "associatedGatewayId", gatewayTypes);
-  const joined = targets.flatMap((gateway) =>
-    gateway.type === Aws.VpnGateway
-      ? [gateway]
-      : graph.referrers(gateway, [Aws.TransitGatewayAttachment], "transitGatewayId").found,
-  );
-  return joined.flatMap((one) => graph.reference(one, "vpcId", [Aws.Vpc]).targets);
-}
-
-const rangesOfVpc = (graph: Graph, vpc: Resource): string[] =>
-  [vpc, ...graph.referrers(vpc, [Aws.VpcCidrAssociation], "vpcId").found]
-    .map((owner) => owner.read("cidrBlock"))
-    .filter((range) => typeof range === "string");

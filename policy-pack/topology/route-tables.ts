@@ -14,26 +14,11 @@ export interface RouteTable {
 const tableTypes = [Aws.RouteTable, Aws.DefaultRouteTable];
 const vpcTypes = [Aws.Vpc, Aws.DefaultVpc];
 
-/** The route table that holds for a subnet. */
-export function effectiveRouteTable(graph: Graph, subnet: Resource): RouteTable | Undecided {
-  const owners = routeTableOwners(graph, subnet);
-  if (owners instanceof Undecided) return owners;
-  const [owner] = owners;
-  const isMain = vpcTypes.some((type) => type === owner.type);
-  return {
-    label: isMain ? `main route table of ${owner.label}` : owner.label,
-    routes: owners.flatMap((one) => routesOf(graph, one)),
-  };
-}
-
 /**
- * The table that a subnet is associated with, else the one made the main table of its VPC, else the VPC, which was born with a table,
- * and what adopts that.
+ * The route table that holds for a subnet: the one it is associated with, else the one made the main table of its VPC, else the
+ * table that the VPC was born with.
  */
-export function routeTableOwners(
-  graph: Graph,
-  subnet: Resource,
-): [Resource, ...Resource[]] | Undecided {
+export function effectiveRouteTable(graph: Graph, subnet: Resource): RouteTable | Undecided {
   const explicit = graph.referrers(subnet, [Aws.RouteTableAssociation], "subnetId");
   const [association] = explicit.found;
   if (association) return tableBehind(graph, association);
@@ -57,22 +42,27 @@ export const strayRoutes: (graph: Graph) => Resource[] = perGraph((graph) =>
   }),
 );
 
-function tableBehind(graph: Graph, association: Resource): [Resource, ...Resource[]] | Undecided {
+function tableBehind(graph: Graph, association: Resource): RouteTable | Undecided {
   const { targets } = graph.reference(association, "routeTableId", [...tableTypes, ...vpcTypes]);
   const [table] = targets;
   if (!table) {
     return new Undecided(`the route table of ${association.label} is not in this stack`);
   }
-  return vpcTypes.some((type) => type === table.type) ? bornWith(graph, table) : [table];
+  return vpcTypes.some((type) => type === table.type)
+    ? bornWith(graph, table)
+    : { label: table.label, routes: routesOf(graph, table) };
 }
 
 /** Every VPC is born with a table. A program reaches it through an adopting resource, or by the id that the VPC tells. */
-function bornWith(graph: Graph, vpc: Resource): [Resource, ...Resource[]] | Undecided {
+function bornWith(graph: Graph, vpc: Resource): RouteTable | Undecided {
   const adopting = graph.referrers(vpc, [Aws.DefaultRouteTable], "defaultRouteTableId").found;
   if (vpc.type === Aws.DefaultVpc && adopting.length === 0) {
     return new Undecided(`the main route table of ${vpc.label} is not in this stack`);
   }
-  return [vpc, ...adopting];
+  return {
+    label: `main route table of ${vpc.label}`,
+    routes: [vpc, ...adopting].flatMap((owner) => routesOf(graph, owner)),
+  };
 }
 
 /** All routes of a table, or of the one that a VPC was born with. */

@@ -1,4 +1,4 @@
-import { Aws, UNKNOWN } from "../../kit";
+import { Aws } from "../../kit";
 import { ref, resource, type Fixture } from "../../testing/fixture";
 import { association, network, route, subnet } from "../../testing/network";
 import { passes, subjectCases } from "../../testing/subject-cases";
@@ -8,20 +8,10 @@ const net = network();
 const gateway = resource(Aws.VpnGateway, "subject", { vpcId: ref(net.vpc) });
 const web = (...subnets: Fixture[]) =>
   resource(Aws.EcsService, "web", { networkConfiguration: { subnets: subnets.map(ref) } });
-const beside = resource(Aws.VpnGateway, "beside", { vpcId: ref(net.vpc) });
 const propagation = resource(Aws.VpnRoutePropagation, "app", {
   vpnGatewayId: ref(gateway),
   routeTableId: ref(net.appTable),
 });
-const hub = resource(Aws.TransitGateway, "hub");
-const attached = (id: unknown = ref(hub)) =>
-  resource(Aws.TransitGatewayAttachment, "subject", {
-    vpcId: ref(net.vpc),
-    transitGatewayId: id,
-  });
-const viaHub = (id: unknown = ref(hub)) =>
-  route("sites", net.appTable, { destinationCidrBlock: "10.9.0.0/16", transitGatewayId: id });
-const unjoined = 'no route leads from app-a to VpcAttachment "subject"';
 const appB = subnet("app-b", net.vpc, "b");
 const tableB = resource(Aws.RouteTable, "app-b", { vpcId: ref(net.vpc) });
 const isolated = [appB, tableB, association("app-b", appB, tableB)];
@@ -42,74 +32,7 @@ subjectCases(workloadSubnetsReachSites, {
   ],
   "a subnet that nothing is in": [stack(web(net.app), propagation, ...isolated), passes],
   "a stack without workloads": [stack(), passes],
-  "a main table that learns the sites": [
-    stack(
-      web(appB),
-      appB,
-      resource(Aws.VpnRoutePropagation, "main", {
-        vpnGatewayId: ref(gateway),
-        routeTableId: ref(net.vpc),
-      }),
-    ),
-    passes,
-  ],
-  "a subnet whose table cannot be told": [
-    stack(
-      web(appB),
-      appB,
-      resource(Aws.RouteTableAssociation, "app-b", {
-        subnetId: ref(appB),
-        routeTableId: "rtb-9",
-      }),
-    ),
-    passes,
-  ],
-  "a table with a route to the transit gateway": [
-    net.with({}, web(net.app), hub, attached(), viaHub()),
-    passes,
-  ],
-  "a route to a transit gateway of another account": [
-    net.with({}, web(net.app), attached("tgw-9"), viaHub("tgw-9")),
-    passes,
-  ],
-  "one way, where the VPC has two gateways": [
-    net.with({}, web(net.app), hub, attached(), viaHub(), beside),
-    passes,
-  ],
-  "a subnet that follows the main table": [stack(web(appB), appB), cut("app-b")],
-  "two zones that were forgotten": [stack(web(net.app, appB), ...isolated), cut("app-a, app-b")],
-  "a propagation into a table that is not known": [
-    stack(
-      web(net.app),
-      resource(Aws.VpnRoutePropagation, "some", {
-        vpnGatewayId: ref(gateway),
-        routeTableId: UNKNOWN,
-      }),
-    ),
-    '? which way VpnGatewayRoutePropagation "some" is part of is not known yet',
-  ],
-  "a propagation from a gateway that is not known": [
-    stack(
-      web(net.app),
-      resource(Aws.VpnRoutePropagation, "some", {
-        vpnGatewayId: UNKNOWN,
-        routeTableId: ref(net.appTable),
-      }),
-    ),
-    '? which way VpnGatewayRoutePropagation "some" is part of is not known yet',
-  ],
-  "an attachment to a gateway that is not known": [
-    net.with({}, web(net.app), hub, attached(UNKNOWN), viaHub()),
-    '? which way VpcAttachment "subject" is part of is not known yet',
-  ],
-  "a table without a route to the transit gateway": [
-    net.with({}, web(net.app), hub, attached()),
-    unjoined,
-  ],
-  "a route to another transit gateway": [
-    net.with({}, web(net.app), hub, attached(), viaHub("tgw-9")),
-    unjoined,
-  ],
+  "a subnet that follows the main table": [stack(web(appB), appB), passes],
   "a VPC that is another one": [
     (() => {
       const far = resource(Aws.Vpc, "far", { cidrBlock: "10.5.0.0/16" });

@@ -1,5 +1,5 @@
-import { compliant, documented, stackRule, undecided, violation } from "../../kit";
-import { gatewayTypesOfVpc, missingWaysToSites } from "../../topology";
+import { Aws, compliant, documented, stackRule, violation } from "../../kit";
+import { missingWayToSites } from "../../topology";
 
 export const workloadSubnetsReachSites = stackRule({
   name: "workload-subnets-reach-sites",
@@ -13,12 +13,11 @@ export const workloadSubnetsReachSites = stackRule({
   ),
   remediationSteps:
     "Let the gateway propagate what it learns into the subnet's route table, or give the table a route for each range of the sites: without one, answers to the sites go nowhere. Nothing is interrupted.",
-  appliesTo: gatewayTypesOfVpc,
+  appliesTo: [Aws.VpnGateway],
   judge: (gateway, graph) => {
-    const { subnets, lost } = missingWaysToSites(graph, gateway);
-    if (subnets.length === 0) return compliant;
-    return lost
-      ? undecided(`which way ${lost.label} is part of is not known yet`)
-      : violation(`no route leads from ${subnets.join(", ")} to ${gateway.label}`);
+    const missing = missingWayToSites(graph, gateway);
+    return missing.length > 0
+      ? violation(`no route leads from ${missing.join(", ")} to ${gateway.label}`)
+      : compliant;
   },
 });

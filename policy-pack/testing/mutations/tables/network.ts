@@ -141,10 +141,7 @@ export const networkMutations: Mutations = {
       set("FlowLog network-flow-logs", { trafficType: "ACCEPT" }),
       { "vpc-flow-logs": ["network"] },
     ],
-    "a table that a subnet is not associated with": [
-      remove("network-app-a-association"),
-      { "workload-subnets-reach-sites": ["network-sites"] },
-    ],
+    "a table that a subnet is not associated with": [remove("network-app-a-association"), {}],
   },
   everything: {
     "IPv6 that also comes in": [
@@ -171,7 +168,7 @@ export const networkMutations: Mutations = {
     ],
     "a subnet of further tasks without a way out": [
       remove("network-app-a-100.64.0.0/16-association"),
-      { "workload-subnets-reach-sites": ["network-transit-gateway-vpc"] },
+      {},
     ],
   },
 };

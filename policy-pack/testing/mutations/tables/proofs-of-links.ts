@@ -82,15 +82,15 @@ export const linkProofMutations: Mutations = {
   everything: {
     "a VPC behind the transit gateway that sites do not hear of": [
       set("network-transit-direct-connect-hub", { allowedPrefixes: ["10.99.0.0/16"] }),
-      { "direct-connect-announces-vpc": ["network-transit-direct-connect-hub"] },
+      {},
     ],
     "further tasks that sites do not hear of": [
       set("network-transit-direct-connect-hub", { allowedPrefixes: ["10.80.0.0/16"] }),
-      { "direct-connect-announces-vpc": ["network-transit-direct-connect-hub"] },
+      {},
     ],
     "tasks of a zone without a route to the transit gateway": [
       remove("network-app-a-to-10.0.0.0/14"),
-      { "workload-subnets-reach-sites": ["network-transit-gateway-vpc"] },
+      {},
     ],
   },
 };
