@@ -5,7 +5,7 @@ import { Graph } from "../../policy-pack/topology";
 import { providerUrn, type PlannedResource } from "../record/resource";
 
 /** The connections of a plan, as rules of the pack see those of a stack. */
-export function graphOf(resources: PlannedResource[]): Graph {
+export function graphOf(resources: readonly PlannedResource[]): Graph {
   const byUrn = new Map(resources.map((resource) => [resource.urn, resource]));
   const inputs = new ProgramInputs();
   for (const resource of resources) inputs.note(resource.urn, resource.inputs);
@@ -17,8 +17,14 @@ export function graphOf(resources: PlannedResource[]): Graph {
         type: resource.type,
         name: resource.name,
         parent: resource.parent,
-        opts: { protect: resource.protect, deleteBeforeReplace: resource.deleteBeforeReplace },
-        props: plain(resource.inputs),
+        opts: {
+          protect: resource.protect,
+          ignoreChanges: resource.ignoreChanges,
+          deleteBeforeReplace: resource.deleteBeforeReplace,
+          aliases: resource.aliases,
+          additionalSecretOutputs: resource.additionalSecretOutputs,
+        },
+        props: plain(shown(resource)),
         propertyDependencies: Object.fromEntries(
           Object.entries(resource.propertyDependencies).map(([property, urns]) => [
             property,
@@ -26,14 +32,24 @@ export function graphOf(resources: PlannedResource[]): Graph {
           ]),
         ),
         dependencies: resource.dependencies.map((urn) => ({ urn })),
-        ...(provider && { provider: { props: plain(provider.inputs) } }),
+        ...(provider && { provider: { urn: provider.urn, props: plain(provider.inputs) } }),
       };
     }),
     inputs,
   );
 }
 
-const plain = (inputs: Record<string, unknown>) => revealed(inputs) as Record<string, unknown>;
+/** A stack is shown with outputs: those that a component registered, and the inputs of all else. */
+const shown = ({ registered, inputs }: PlannedResource) => registered?.toJavaScript() ?? inputs;
+
+const known = new WeakMap<object, Record<string, unknown>>();
+
+/** Inputs without their markings, made once of each: a plan is looked at from many sides. */
+function plain(inputs: Record<string, unknown>): Record<string, unknown> {
+  const made = known.get(inputs) ?? (revealed(inputs) as Record<string, unknown>);
+  known.set(inputs, made);
+  return made;
+}
 
 /** Values without their markings; what is unknown stays so. */
 function revealed(value: unknown): unknown {

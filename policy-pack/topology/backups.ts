@@ -56,9 +56,11 @@ function asksFor(selection: Resource, key: string, value: string): Truth {
 export function isCopied(graph: Graph, resource: Resource): Truth {
   return anyOf(
     graph.ofType(Aws.BackupSelection).map((selection) => {
-      const plans = graph.reference(selection, "planId", [Aws.BackupPlan]).targets;
-      const copies = plans.flatMap((plan) => all(plan.read("rules"), "copyActions"));
-      return copies.length > 0 && takes(selection, resource);
+      const plans = graph.reference(selection, "planId", [Aws.BackupPlan]);
+      const copies = plans.targets.flatMap((plan) => all(plan.read("rules"), "copyActions"));
+      const taken = takes(selection, resource);
+      if (copies.length > 0) return taken;
+      return plans.lost && taken !== false ? UNKNOWN : false;
     }),
   );
 }

@@ -104,6 +104,21 @@ describe("Graph", () => {
     });
   });
 
+  it("knows a reference to a thing of the same kind for what it is", () => {
+    const own = resource(Aws.Vpc, "own");
+    const inherited = resource(Aws.DefaultVpc, "inherited");
+    const log = resource(Aws.FlowLog, "log", { vpcId: ref(own) });
+    const graph = graphOf(own, inherited, log);
+    const ofVpc = (name: string) => {
+      const vpc = graph.resources.find((one) => one.name === name);
+      if (!vpc) throw new Error("there is no such VPC");
+      const { found, lost } = graph.referrers(vpc, [Aws.FlowLog], "vpcId");
+      return { found: found.map((one) => one.name), lost };
+    };
+    expect(ofVpc("own")).to.deep.equal({ found: ["log"], lost: [] });
+    expect(ofVpc("inherited")).to.deep.equal({ found: [], lost: [] });
+  });
+
   it("computes once per graph", () => {
     let times = 0;
     const count = perGraph(() => ++times);

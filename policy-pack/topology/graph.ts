@@ -1,6 +1,7 @@
 import { ProgramInputs } from "../kit/program-inputs";
 import { Resource, type DescribedResource } from "../kit/resource";
 import { all, given, UNKNOWN, type Value } from "../kit/value";
+import { kinOf } from "./kin";
 
 /** A resource as a stack policy gets it; the SDK's `PolicyResource` is one. */
 export interface ConnectedResource extends DescribedResource {
@@ -138,7 +139,7 @@ export class Graph {
     const found = new Map<Resource, Resource[]>();
     const lost: Resource[] = [];
     for (const resource of this.ofType(...types)) {
-      const reference = this.reference(resource, path, [wanted]);
+      const reference = this.reference(resource, path, kinOf(wanted));
       for (const target of reference.targets) {
         found.set(target, [...(found.get(target) ?? []), resource]);
       }

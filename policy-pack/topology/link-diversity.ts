@@ -6,14 +6,31 @@ import { allEnds, endsOf, meet, outsideOf } from "./ends";
 import type { Graph } from "./graph";
 import { connectionTypes, gatewayTypes, INTERNET, links, linksBySite, type Link } from "./links";
 
-/** The links of the site that a virtual interface leads to; the first of them speaks for all. */
-export function linksBeside(graph: Graph, resource: Resource): { own?: Link; site: Link[] } {
-  for (const site of linksBySite(graph).values()) {
+/** What stands beside a virtual interface. */
+export interface Beside {
+  own?: Link;
+  /** The links of its site. */
+  site: Link[];
+  /** A link of which the site is not known, which may be this one. */
+  adrift?: Link;
+}
+
+/** The links beside a virtual interface. */
+export function linksBeside(graph: Graph, resource: Resource): Beside {
+  const sites = linksBySite(graph);
+  const [adrift] = sites.get(undefined) ?? [];
+  for (const site of sites.values()) {
     const own = site.find((link) => link.resource === resource);
-    if (own) return { own, site };
+    if (own) return { own, site, ...(adrift && { adrift }) };
   }
   return { site: [] };
 }
+
+/** What is found of the links of a site is not certain while the site of another is not known. */
+export const unlessAdrift = (found: Verdict[], adrift: Link | undefined): Verdict[] =>
+  adrift && found.some(({ kind }) => kind === "violation")
+    ? undecided(`which site ${adrift.name} leads to is not known`)
+    : found;
 
 /**
  * Whether a site's Direct Connect links are of use to each other: of one gateway, on connections of their own, in locations of their
@@ -85,11 +102,15 @@ export function judgeBackup(own: Link, site: Link[]): Verdict[] {
       ? undecided(`which gateway ${own.name} or ${names(open)} leads to is not known`)
       : violation(`${names(open)} leads to another gateway than ${own.name}`);
   }
+  const unclear = open.find(({ gateways }) => gateways.lost);
+  const apart = shared.filter(({ router }) => router === undefined || router !== own.router);
+  if (unclear && apart.every(({ isStatic }) => isStatic)) {
+    return undecided(`which gateway ${unclear.name} leads to is not known`);
+  }
   if (shared.every(({ isStatic }) => isStatic)) {
     return violation(`${names(shared)} has static routes, so that BGP does not move traffic there`);
   }
-  const apart = shared.some(({ router }) => router === undefined || router !== own.router);
-  return apart
+  return apart.length > 0
     ? compliant
     : violation(`${names(shared)} ends on ${own.router ?? ""}, as ${own.name} does`);
 }

@@ -19,6 +19,10 @@ ruleCases(capacityRebalanceWithSpot, {
       group(0, { capacityRebalance: UNKNOWN }),
       "capacityRebalance is not known yet",
     ],
+    "an unknown share without rebalancing": [
+      group(UNKNOWN),
+      "whether it has spot capacity is not known yet",
+    ],
     "an unknown share with rebalancing": [group(UNKNOWN, { capacityRebalance: true })],
   },
   notApplicable: { "no spot": group(100), "no policy": { launchTemplate: { id: "lt-1" } } },

@@ -1,4 +1,13 @@
-import { Aws, documented, given, mustBeOn, notApplicable, resourceRule, UNKNOWN } from "../../kit";
+import {
+  Aws,
+  documented,
+  given,
+  mustBeOn,
+  notApplicable,
+  resourceRule,
+  undecided,
+  UNKNOWN,
+} from "../../kit";
 
 const distribution = ["mixedInstancesPolicy", "instancesDistribution"] as const;
 
@@ -18,6 +27,9 @@ export const capacityRebalanceWithSpot = resourceRule({
     const share = group.read(...distribution, "onDemandPercentageAboveBaseCapacity");
     if (share !== UNKNOWN && (!given(share) || Number(share) === 100))
       return notApplicable("It has no spot capacity.");
-    return mustBeOn("capacityRebalance", group.read("capacityRebalance"));
+    const found = mustBeOn("capacityRebalance", group.read("capacityRebalance"));
+    return share === UNKNOWN && found.length > 0
+      ? undecided("whether it has spot capacity is not known yet")
+      : found;
   },
 });

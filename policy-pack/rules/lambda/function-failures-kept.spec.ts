@@ -22,6 +22,16 @@ ruleCases(functionFailuresKept, {
     ],
   },
   absent: { "a function alone": [[subject], found] },
-  unknown: { "an unknown queue": [{ deadLetterConfig: UNKNOWN }] },
+  unknown: {
+    "an unknown queue": [{ deadLetterConfig: UNKNOWN }],
+    "an unknown number of attempts": [
+      invoked({ maximumRetryAttempts: UNKNOWN }),
+      'what FunctionEventInvokeConfig "config" keeps is not known yet',
+    ],
+    "a destination of an unknown function": [
+      [subject, resource(Aws.LambdaEventInvokeConfig, "lost", { functionName: UNKNOWN })],
+      'what FunctionEventInvokeConfig "lost" keeps is not known yet',
+    ],
+  },
   notApplicable: { "a function that tries nothing again": invoked({ maximumRetryAttempts: 0 }) },
 });

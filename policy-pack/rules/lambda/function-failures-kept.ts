@@ -1,4 +1,15 @@
-import { Aws, compliant, documented, given, notApplicable, stackRule, violation } from "../../kit";
+import {
+  Aws,
+  compliant,
+  documented,
+  given,
+  notApplicable,
+  stackRule,
+  undecided,
+  UNKNOWN,
+  violation,
+  type Resource,
+} from "../../kit";
 
 export const functionFailuresKept = stackRule({
   name: "function-failures-kept",
@@ -15,12 +26,15 @@ export const functionFailuresKept = stackRule({
   appliesTo: [Aws.LambdaFunction],
   judge: (subject, graph) => {
     if (given(subject.read("deadLetterConfig", "targetArn"))) return compliant;
-    const { found } = graph.referrers(subject, [Aws.LambdaEventInvokeConfig], "functionName");
+    const { found, lost } = graph.referrers(subject, [Aws.LambdaEventInvokeConfig], "functionName");
     const onFailure = ["destinationConfig", "onFailure", "destination"] as const;
     if (found.some((config) => given(config.read(...onFailure)))) return compliant;
     if (found.some((config) => config.read("maximumRetryAttempts") === 0)) {
       return notApplicable("Its events are not tried again: the next one makes up for it.");
     }
+    const isOpen = (config: Resource) => config.read("maximumRetryAttempts") === UNKNOWN;
+    const [unclear] = [...found.filter(isOpen), ...lost];
+    if (unclear) return undecided(`what ${unclear.label} keeps is not known yet`);
     return violation("neither deadLetterConfig nor an onFailure destination is set");
   },
 });

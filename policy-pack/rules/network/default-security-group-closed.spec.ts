@@ -47,6 +47,14 @@ describe("The default security group", () => {
       "rules that the provider will tell": [[vpc, filledIn(group(), "ingress", "egress")]],
     },
     unknown: {
+      "rules that let out, and are not known": [
+        [vpc, group({ egress: UNKNOWN })],
+        'the rules of DefaultSecurityGroup "closed" are not known yet',
+      ],
+      "rules that are not known": [
+        [vpc, group({ ingress: UNKNOWN, egress: [] })],
+        'the rules of DefaultSecurityGroup "closed" are not known yet',
+      ],
       "a group of who knows which VPC": [
         [vpc, group({ vpcId: UNKNOWN })],
         'the VPC of DefaultSecurityGroup "closed" is not known yet',

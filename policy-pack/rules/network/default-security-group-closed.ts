@@ -1,4 +1,13 @@
-import { all, Aws, compliant, securityHub, stackRule, undecided, violation } from "../../kit";
+import {
+  all,
+  Aws,
+  compliant,
+  securityHub,
+  stackRule,
+  undecided,
+  UNKNOWN,
+  violation,
+} from "../../kit";
 import { groupRuleResources } from "../../topology";
 
 export const defaultSecurityGroupClosed = stackRule({
@@ -16,7 +25,7 @@ export const defaultSecurityGroupClosed = stackRule({
     const open = [
       ...found.flatMap((group) =>
         ["ingress", "egress"]
-          .filter((direction) => all(group.read(direction)).length > 0)
+          .filter((direction) => all(group.read(direction)).some((rule) => rule !== UNKNOWN))
           .map((direction) => `${group.label} has ${direction} rules`),
       ),
       ...[vpc, ...found].flatMap((owner) =>
@@ -24,6 +33,10 @@ export const defaultSecurityGroupClosed = stackRule({
       ),
     ];
     if (open.length > 0) return open.flatMap(violation);
+    const unclear = found.find((group) =>
+      ["ingress", "egress"].some((direction) => all(group.read(direction)).includes(UNKNOWN)),
+    );
+    if (unclear) return undecided(`the rules of ${unclear.label} are not known yet`);
     if (found.length > 0) return compliant;
     return lost[0]
       ? undecided(`the VPC of ${lost[0].label} is not known yet`)

@@ -51,6 +51,18 @@ subjectCases(directConnectDiversity, {
     [gasan, annex, subject(on(gasan)), other(on(annex))],
     "subject and other end in the same location KINX",
   ],
+  "another link of a site that is not known": [
+    [subject(), other({ bgpAsn: UNKNOWN })],
+    "? which site other leads to is not known",
+  ],
+  "a site that is not known": [
+    [subject({ bgpAsn: UNKNOWN }), other()],
+    "? which site subject leads to is not known",
+  ],
+  "a third link of a site that is not known": [
+    [subject(), other(), virtualInterface("third", hub, { bgpAsn: UNKNOWN })],
+    passes,
+  ],
   "a connection that is not known": [
     [subject({ connectionId: UNKNOWN }), other()],
     "? which connection subject is on is not known",

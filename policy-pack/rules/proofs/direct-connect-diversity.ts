@@ -5,6 +5,7 @@ import {
   judgeDiversity,
   judgeOrdered,
   linksBeside,
+  unlessAdrift,
 } from "../../topology";
 
 export const directConnectDiversity = stackRule({
@@ -22,7 +23,7 @@ export const directConnectDiversity = stackRule({
     "Put the second virtual interface on a connection in another Direct Connect location, on another router. Costs a port and a circuit, and takes days to weeks to be delivered.",
   appliesTo: [...interfaceTypes, ...connectionTypes],
   judge: (subject, graph) => {
-    const { own, site } = linksBeside(graph, subject);
-    return own ? judgeDiversity(own, site) : judgeOrdered(graph, subject);
+    const { own, site, adrift } = linksBeside(graph, subject);
+    return own ? unlessAdrift(judgeDiversity(own, site), adrift) : judgeOrdered(graph, subject);
   },
 });

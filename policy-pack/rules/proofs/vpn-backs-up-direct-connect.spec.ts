@@ -33,6 +33,22 @@ const unclear = "? which gateway it and the VPN connections lead to is not known
 
 subjectCases(vpnBacksUpDirectConnect, {
   "a VPN from another router": [[...base, link(), vpn2], passes],
+  "a VPN from a router whose site is not known": [
+    [
+      hub,
+      vgw,
+      joined,
+      edge1,
+      customerGateway("edge-2", "198.51.100.20", { bgpAsn: UNKNOWN }),
+      link(),
+      vpn2,
+    ],
+    "? which site vpn-2 leads to is not known",
+  ],
+  "a VPN on its own router beside one that leads nobody knows where": [
+    [...base, link(), vpn1, vpn("vpn-3", vgw, edge2, { vpnGatewayId: UNKNOWN })],
+    "? which gateway vpn-3 leads to is not known",
+  ],
   "a VPN to a transit gateway": [
     [
       hub,

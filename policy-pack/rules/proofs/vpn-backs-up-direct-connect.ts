@@ -1,5 +1,11 @@
 import { Aws, stackRule, wellArchitected } from "../../kit";
-import { interfaceTypes, judgeBackup, judgeJoined, linksBeside } from "../../topology";
+import {
+  interfaceTypes,
+  judgeBackup,
+  judgeJoined,
+  linksBeside,
+  unlessAdrift,
+} from "../../topology";
 
 export const vpnBacksUpDirectConnect = stackRule({
   name: "vpn-backs-up-direct-connect",
@@ -16,7 +22,7 @@ export const vpnBacksUpDirectConnect = stackRule({
     "Add a VPN connection with dynamic routing between the site and the same gateway, and announce the same prefixes on both. Costs an hourly charge per connection.",
   appliesTo: [...interfaceTypes, Aws.DirectConnectGatewayAssociation],
   judge: (subject, graph) => {
-    const { own, site } = linksBeside(graph, subject);
-    return own ? judgeBackup(own, site) : judgeJoined(graph, subject);
+    const { own, site, adrift } = linksBeside(graph, subject);
+    return own ? unlessAdrift(judgeBackup(own, site), adrift) : judgeJoined(graph, subject);
   },
 });

@@ -25,6 +25,16 @@ ruleCases(rdsBackupsElsewhere, {
   },
   absent: { "no backups": [[database], nowhere] },
   unknown: {
+    "a selection of an unknown plan": [
+      [
+        database,
+        resource(Aws.BackupSelection, "selection", {
+          planId: UNKNOWN,
+          resources: [ref(database)],
+        }),
+      ],
+      "what is copied is not known yet",
+    ],
     "an unknown selection": [
       [database, ...backedUp([copy], [UNKNOWN])],
       "what is copied is not known yet",

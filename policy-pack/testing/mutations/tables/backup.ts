@@ -1,0 +1,128 @@
+import { Aws, UNKNOWN } from "../../../kit";
+import { add, ref, remove, set, together, unset } from "../change";
+import type { Mutations } from "../mutation";
+import { policy } from "../documents";
+
+const plan = "operations-backup-plan";
+const vault = "operations-backup-vault";
+
+export const backupMutations: Mutations = {
+  prod: {
+    "nothing is selected for backups": [
+      remove("operations-backup-selection"),
+      {
+        "backup-coverage": ["database", "storage-invoices", "storage-reports"],
+        "backup-plan-selects": ["operations-backup-plan"],
+        "rds-backups-elsewhere": ["database"],
+        "s3-copied-elsewhere": ["storage-invoices", "storage-reports"],
+      },
+    ],
+    "a bucket that the selection does not take in": [
+      unset("Bucket storage-reports", "tags.BackupPlan"),
+      { "backup-coverage": ["storage-reports"], "s3-copied-elsewhere": ["storage-reports"] },
+    ],
+    "the database outside the selection": [
+      unset("Instance database", "tags.BackupPlan"),
+      { "backup-coverage": ["database"], "rds-backups-elsewhere": ["database"] },
+    ],
+    "a tag that is not known yet": [
+      set("Instance database", { "tags.BackupPlan": UNKNOWN }),
+      { "backup-coverage": ["? database"], "rds-backups-elsewhere": ["? database"] },
+    ],
+    "backups that are copied nowhere": [
+      unset(plan, "rules.0.copyActions"),
+      {
+        "backup-plan-copies": ["operations-backup-plan"],
+        "rds-backups-elsewhere": ["database"],
+        "s3-copied-elsewhere": ["storage-invoices", "storage-reports"],
+      },
+    ],
+    "backups once a week": [
+      set(plan, { "rules.0.schedule": "cron(0 17 ? * SUN *)" }),
+      { "backup-plan-daily": ["operations-backup-plan"] },
+    ],
+    "backups that are kept for a week": [
+      set(plan, { "rules.0.lifecycle.deleteAfter": 7 }),
+      { "backup-plan-retention": ["operations-backup-plan"] },
+    ],
+    "restores that are tested": [
+      together(
+        add(Aws.RestoreTestingPlan, "drill", { name: "drill" }, "operations"),
+        add(
+          Aws.RestoreTestingSelection,
+          "drill-databases",
+          { restoreTestingPlanName: "drill" },
+          "operations",
+        ),
+      ),
+      {},
+      { "backup-restores-tested": ["operations-backup-plan"] },
+    ],
+    "a plan beside, without a selection": [
+      add(Aws.BackupPlan, "yearly", { rules: [{ schedule: "cron(0 5 1 1 ? *)" }] }, "operations"),
+      {
+        "backup-plan-copies": ["yearly"],
+        "backup-plan-daily": ["yearly"],
+        "backup-plan-selects": ["yearly"],
+        "backup-restores-tested": ["yearly"],
+      },
+    ],
+    "a vault without a key": [
+      unset(vault, "kmsKeyArn"),
+      { "backup-vault-encrypted-at-rest": ["operations-backup-vault"] },
+    ],
+    "a vault that may be emptied": [
+      set(vault, { forceDestroy: true }),
+      {
+        "backup-vault-keeps-recovery-points": ["operations-backup-vault"],
+        "stateful-guards-complete": ["operations-backup-vault"],
+      },
+    ],
+    "a vault whose recovery points nobody may delete": [
+      add(
+        Aws.BackupVaultPolicy,
+        "keep",
+        {
+          backupVaultName: ref(vault),
+          policy: policy({
+            Effect: "Deny",
+            Principal: "*",
+            Action: "backup:DeleteRecoveryPoint",
+            Resource: "*",
+          }),
+        },
+        "operations",
+      ),
+      {},
+      { "backup-vault-keeps-recovery-points": ["operations-backup-vault"] },
+    ],
+    "a locked vault": [
+      add(
+        Aws.BackupVaultLock,
+        "lock",
+        { backupVaultName: ref(vault), minRetentionDays: 7 },
+        "operations",
+      ),
+      {},
+      { "backup-vault-locked": ["operations-backup-vault"] },
+    ],
+    "a lock that lets go at once": [
+      add(Aws.BackupVaultLock, "lock", { backupVaultName: ref(vault) }, "operations"),
+      { "backup-vault-locked": ["operations-backup-vault"] },
+    ],
+    "a vault that tells nobody": [
+      remove("operations-backup-notifications"),
+      { "backup-vault-notifies": ["operations-backup-vault"] },
+    ],
+    "the vault of the recovery region tells somebody": [
+      add(
+        Aws.BackupVaultNotifications,
+        "tell",
+        { backupVaultName: ref("operations-recovery-vault") },
+        "operations",
+      ),
+      {},
+      { "backup-vault-notifies": ["operations-recovery-vault"] },
+    ],
+  },
+};

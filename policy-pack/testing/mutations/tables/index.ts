@@ -1,0 +1,61 @@
+import type { Mutations } from "../mutation";
+import { autoscalingMutations } from "./autoscaling";
+import { backupMutations } from "./backup";
+import { cloudtrailMutations } from "./cloudtrail";
+import { cloudwatchMutations } from "./cloudwatch";
+import { computeMutations } from "./compute";
+import { dmsMutations } from "./dms";
+import { ec2Mutations } from "./ec2";
+import { ecrMutations } from "./ecr";
+import { ecsMutations } from "./ecs";
+import { efsMutations } from "./efs";
+import { hybridMutations } from "./hybrid";
+import { iamMutations } from "./iam";
+import { kmsMutations } from "./kms";
+import { lambdaMutations } from "./lambda";
+import { lbMutations } from "./lb";
+import { networkMutations } from "./network";
+import { proofMutations } from "./proofs";
+import { linkProofMutations } from "./proofs-of-links";
+import { pulumiMutations } from "./pulumi";
+import { rdsMutations } from "./rds";
+import { route53Mutations } from "./route53";
+import { s3Mutations } from "./s3";
+import { secretsmanagerMutations } from "./secretsmanager";
+import { snsMutations } from "./sns";
+import { sqsMutations } from "./sqs";
+import { ssmMutations } from "./ssm";
+import { storagegatewayMutations } from "./storagegateway";
+import { tagsMutations } from "./tags";
+
+/** The mutations by folder of the rules that they are mainly about. */
+export const tables: Record<string, Mutations> = {
+  autoscaling: autoscalingMutations,
+  backup: backupMutations,
+  cloudtrail: cloudtrailMutations,
+  cloudwatch: cloudwatchMutations,
+  compute: computeMutations,
+  dms: dmsMutations,
+  ec2: ec2Mutations,
+  ecr: ecrMutations,
+  ecs: ecsMutations,
+  efs: efsMutations,
+  hybrid: hybridMutations,
+  iam: iamMutations,
+  kms: kmsMutations,
+  lambda: lambdaMutations,
+  lb: lbMutations,
+  network: networkMutations,
+  proofs: proofMutations,
+  "proofs of links": linkProofMutations,
+  pulumi: pulumiMutations,
+  rds: rdsMutations,
+  route53: route53Mutations,
+  s3: s3Mutations,
+  secretsmanager: secretsmanagerMutations,
+  sns: snsMutations,
+  sqs: sqsMutations,
+  ssm: ssmMutations,
+  storagegateway: storagegatewayMutations,
+  tags: tagsMutations,
+};
