@@ -5,7 +5,7 @@ export const cloudtrailBucketGuarded = stackRule({
   name: "cloudtrail-bucket-guarded",
   description: "Nobody from outside sees the records of a trail, and who reads them is logged.",
   severity: "high",
-  levels: { production: "advisory", development: "advisory" },
+  levels: { production: "mandatory", development: "advisory" },
   control: securityHub("CloudTrail.7"),
   related: ["CloudTrail.6", "CIS AWS Foundations 5.0 3.4", "AWS-0161", "AWS-0163"],
   remediationSteps:
