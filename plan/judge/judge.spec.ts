@@ -43,6 +43,7 @@ describe("judge", () => {
       description: "A subnet is not larger than asked for.",
       level: "mandatory",
       fix: "Choose a longer prefix.",
+      isProof: false,
       judged: 2,
       violations: [{ urn: wide.urn, message: "/16 is larger than /24", level: "mandatory" }],
       undecided: [],

@@ -22,6 +22,8 @@ export interface RuleVerdict {
   level: EnforcementLevel;
   /** What to do about a violation. */
   fix?: string;
+  /** It follows connections through the whole stack. */
+  isProof: boolean;
   /** How many resources it judged. */
   judged: number;
   violations: Finding[];
@@ -54,7 +56,7 @@ export async function judge(
   return policies.map((policy) => {
     const level = config.get(policy.name)?.level ?? "advisory";
     const [found = [], looked = []] = [findings.get(policy.name), looks.get(policy.name)];
-    return verdict(policy, level, found, looked, pack.undecided);
+    return verdict(policy, level, found, looked, pack);
   });
 }
 
@@ -73,18 +75,19 @@ function verdict(
   level: EnforcementLevel,
   diagnostics: AnalyzeDiagnostic.AsObject[],
   looks: Observation[],
-  undecidedPrefix: string,
+  { undecided, proofs }: Pack,
 ): RuleVerdict {
   const findings = diagnostics.map((one) => finding(one, description));
   // Either the rule says that it could not decide, or the policy server does, when a rule reads an unknown value.
   const isUndecided = ({ message }: Finding) =>
-    message.startsWith(undecidedPrefix) || /^can't run policy .* during preview/.test(message);
+    message.startsWith(undecided) || /^can't run policy .* during preview/.test(message);
   const judged = looks.filter(({ outcome }) => outcome === "compliant" || outcome === "violation");
   return {
     rule: name,
     description,
     level,
     ...(remediationSteps === undefined ? {} : { fix: remediationSteps }),
+    isProof: proofs?.has(name) === true,
     judged: judged.length,
     violations: findings.filter((one) => !isUndecided(one)),
     undecided: findings.filter(isUndecided),

@@ -15,6 +15,8 @@ export interface Pack {
   version: string;
   /** The pack's policies; `observe` hears of every resource that a rule looks at, also of those that comply. */
   policies: (observe: (observation: Observation) => void) => Policies;
+  /** Names of those that follow connections through the whole stack. */
+  proofs?: ReadonlySet<string>;
   /** What a finding starts with when its rule could not decide. */
   undecided: string;
   /** What is left of a plan when one thing or another is lost. */

@@ -29,6 +29,7 @@ describe("renderJson", () => {
         rule: "size",
         description: "…",
         level: "mandatory",
+        isProof: false,
         judged: 1,
         violations: [violation],
         undecided: [],
@@ -62,6 +63,7 @@ describe("renderJson", () => {
     expect(document["policies"]).to.deep.equal([
       {
         description: "…",
+        isProof: false,
         judged: 1,
         level: "mandatory",
         rule: "size",

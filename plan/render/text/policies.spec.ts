@@ -7,6 +7,7 @@ const verdict = (more: Partial<RuleVerdict>): RuleVerdict => ({
   rule: "size",
   description: "It is not too wide.",
   level: "mandatory",
+  isProof: false,
   judged: 0,
   violations: [],
   undecided: [],
@@ -28,11 +29,13 @@ describe("the policies", () => {
       verdict({ rule: "whole", undecided: [at("mandatory", "cannot say", "")] }),
       verdict({ rule: "nothing" }),
       verdict({ rule: "fine", judged: 3 }),
+      verdict({ rule: "closed", isProof: true, judged: 4, description: "No way leads in." }),
+      verdict({ rule: "unasked", isProof: true, description: "Nobody asks." }),
       verdict({ rule: "off", level: "disabled" }),
     ];
     const lines = linesOf({ resources: [vpc], verdicts });
     expect(lines.find((line) => line.startsWith("Policies"))).to.equal(
-      "Policies  5 rules · 5 judgements · 2 violations (1 mandatory) · 1 undecided",
+      "Policies  7 rules · 9 judgements · 2 violations (1 mandatory) · 1 undecided",
     );
     expect(section("Policies", { resources: [vpc], verdicts })).to.deep.equal([
       "  ✗ size  mandatory",
@@ -45,8 +48,10 @@ describe("the policies", () => {
       "  ✗ whole  mandatory",
       "    It is not too wide.",
       "    cannot say",
-      "  ✓ hold: 1",
-      "  · had nothing to judge: 1",
+      "  ✓ proved over all connections: 1",
+      "    - No way leads in.",
+      "  ✓ other rules hold: 1",
+      "  · had nothing to judge: 2",
       "  · are off here: 1",
       "    All rules: docs/policies.md; each verdict: --format json",
     ]);

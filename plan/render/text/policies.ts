@@ -65,13 +65,30 @@ function rest(verdicts: RuleVerdict[], colors: Colors): string[] {
   const silent = verdicts.filter(
     (verdict) => isOn(verdict) && verdict.violations.length + verdict.undecided.length === 0,
   );
-  const holding = silent.filter(({ judged }) => judged > 0).length;
+  const holding = silent.filter(({ judged }) => judged > 0);
+  const proofs = holding.filter(({ isProof }) => isProof);
   const off = verdicts.filter((verdict) => !isOn(verdict)).length;
   return [
-    ...line(colors.green("✓"), "hold", holding),
-    ...line(colors.dim("·"), "had nothing to judge", silent.length - holding),
+    ...proved(proofs, colors),
+    ...line(
+      colors.green("✓"),
+      proofs.length > 0 ? "other rules hold" : "hold",
+      holding.length - proofs.length,
+    ),
+    ...line(colors.dim("·"), "had nothing to judge", silent.length - holding.length),
     ...line(colors.dim("·"), "are off here", off),
     `    ${colors.dim("All rules: docs/policies.md; each verdict: --format json")}`,
+  ];
+}
+
+/** What is proved by following every connection, in words: it is what the plan is trusted for. */
+function proved(proofs: RuleVerdict[], colors: Colors): string[] {
+  return [
+    ...line(colors.green("✓"), "proved over all connections", proofs.length),
+    ...proofs.flatMap(({ description }) => {
+      const [first = "", ...others] = paragraph(description, 6);
+      return [`    - ${first.trimStart()}`, ...others];
+    }),
   ];
 }
 
