@@ -1,4 +1,4 @@
-import type { EnforcementLevel, Policies } from "@pulumi/policy";
+import type { EnforcementLevel, Policies, Severity } from "@pulumi/policy";
 import type { AnalyzeDiagnostic } from "@pulumi/pulumi/proto/analyzer_pb";
 import type { PlannedResource } from "../record/resource";
 import type { Observation, Pack } from "./pack";
@@ -20,6 +20,8 @@ export interface RuleVerdict {
   rule: string;
   description: string;
   level: EnforcementLevel;
+  /** How grave a violation is. */
+  severity?: Severity;
   /** What to do about a violation. */
   fix?: string;
   /** It follows connections through the whole stack. */
@@ -71,7 +73,7 @@ function grouped<T>(all: T[], keyOf: (one: T) => string): Map<string, T[]> {
 }
 
 function verdict(
-  { name, description, remediationSteps }: Policies[number],
+  { name, description, severity, remediationSteps }: Policies[number],
   level: EnforcementLevel,
   diagnostics: AnalyzeDiagnostic.AsObject[],
   looks: Observation[],
@@ -86,6 +88,7 @@ function verdict(
     rule: name,
     description,
     level,
+    ...(severity === undefined ? {} : { severity }),
     ...(remediationSteps === undefined ? {} : { fix: remediationSteps }),
     isProof: proofs?.has(name) === true,
     judged: judged.length,

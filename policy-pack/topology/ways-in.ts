@@ -21,16 +21,6 @@ interface Gate {
 
 const versions = [4, 6] as const;
 
-/** Whether somebody on the Internet has an address to call a door at, in any of its subnets. */
-export function canBeCalled(graph: Graph, door: Resource, knownPrivate: string[]): Answer {
-  const { targets, foreign } = subnetsOfDoor(graph, door);
-  const elsewhere = foreign.filter((id) => !knownPrivate.includes(id)).map(() => undefined);
-  const answers = [...targets, ...elsewhere].flatMap((subnet) =>
-    versions.map((version) => hasPublicAddress(graph, door, subnet, version)),
-  );
-  return answers.includes(true) || (answers.includes(UNKNOWN) ? UNKNOWN : false);
-}
-
 /**
  * For each subnet of a door, the whole way from the Internet to it in words, or why there may be one. `knownPrivate`: ids of subnets
  * outside the stack that no way leads to.

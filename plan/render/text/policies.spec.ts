@@ -29,13 +29,17 @@ describe("the policies", () => {
       verdict({ rule: "whole", undecided: [at("mandatory", "cannot say", "")] }),
       verdict({ rule: "nothing" }),
       verdict({ rule: "fine", judged: 3 }),
-      verdict({ rule: "closed", isProof: true, judged: 4, description: "No way leads in." }),
+      verdict({ rule: "apart", isProof: true, judged: 1, description: "They are apart." }),
+      verdict({
+        ...{ rule: "closed", severity: "critical", isProof: true, judged: 4 },
+        description: "No way leads in.",
+      }),
       verdict({ rule: "unasked", isProof: true, description: "Nobody asks." }),
       verdict({ rule: "off", level: "disabled" }),
     ];
     const lines = linesOf({ resources: [vpc], verdicts });
     expect(lines.find((line) => line.startsWith("Policies"))).to.equal(
-      "Policies  7 rules · 9 judgements · 2 violations (1 mandatory) · 1 undecided",
+      "Policies  8 rules · 10 judgements · 2 violations (1 mandatory) · 1 undecided",
     );
     expect(section("Policies", { resources: [vpc], verdicts })).to.deep.equal([
       "  ✗ size  mandatory",
@@ -48,8 +52,9 @@ describe("the policies", () => {
       "  ✗ whole  mandatory",
       "    It is not too wide.",
       "    cannot say",
-      "  ✓ proved over all connections: 1",
+      "  ✓ proved over all connections: 2",
       "    - No way leads in.",
+      "    - They are apart.",
       "  ✓ other rules hold: 1",
       "  · had nothing to judge: 2",
       "  · are off here: 1",

@@ -81,11 +81,15 @@ function rest(verdicts: RuleVerdict[], colors: Colors): string[] {
   ];
 }
 
-/** What is proved by following every connection, in words: it is what the plan is trusted for. */
+const gravity = ["critical", "high", "medium", "low", undefined];
+
+/** What is proved by following every connection, in words and the gravest first: it is what a plan is trusted for. */
 function proved(proofs: RuleVerdict[], colors: Colors): string[] {
+  const rank = ({ severity }: RuleVerdict) => gravity.indexOf(severity);
+  const ranked = [...proofs].sort((one, other) => rank(one) - rank(other));
   return [
     ...line(colors.green("✓"), "proved over all connections", proofs.length),
-    ...proofs.flatMap(({ description }) => {
+    ...ranked.flatMap(({ description }) => {
       const [first = "", ...others] = paragraph(description, 6);
       return [`    - ${first.trimStart()}`, ...others];
     }),

@@ -1,6 +1,6 @@
-import { compliant, notApplicable, stackRule, Undecided, undecided } from "../../kit";
+import { compliant, stackRule, Undecided, undecided } from "../../kit";
 import { violation, wellArchitected } from "../../kit";
-import { canBeCalled, doorTypes, knownSubnetParameters, surfaceName } from "../../topology";
+import { doorTypes, knownSubnetParameters, surfaceName } from "../../topology";
 import { surfaceParameters, waysIn } from "../../topology";
 
 export const noWayInFromInternet = stackRule({
@@ -23,8 +23,6 @@ export const noWayInFromInternet = stackRule({
   },
   judge: (door, graph, { publicSurface, subnetsKnownPrivate: known }) => {
     if (publicSurface.includes(surfaceName(door))) return compliant;
-    if (canBeCalled(graph, door, known) === false)
-      return notApplicable("It has no public address.");
     return waysIn(graph, door, known).flatMap((way) =>
       way instanceof Undecided ? undecided(way.because) : violation(way),
     );
