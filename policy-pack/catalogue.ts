@@ -21,9 +21,12 @@ const services: Record<string, string> = {
   efs: "EFS",
   elb: "Elastic Load Balancing",
   iam: "IAM",
+  index: "Pulumi",
   kms: "KMS",
   lambda: "Lambda",
   lb: "Elastic Load Balancing",
+  providers: "Pulumi",
+  pulumi: "Pulumi",
   rds: "RDS",
   route53: "Route 53",
   s3: "S3",
@@ -120,8 +123,8 @@ function remediation(rules: readonly Rule[]): string {
   const names = rules.filter(canRemediate).map(({ name }) => `[${name}](#${name})`);
   return `## Remediation
 
-${names.length} rules can set what they ask for themselves, where that changes in place and lets nobody in, and no data go. They do so at the level
-\`remediate\`, which is off unless a policy configuration says it:
+${names.length} rules can set what they ask for by themselves, where it changes in place, lets nobody in who was not in before, and loses no data.
+They do so at the level \`remediate\`, which is off unless a policy configuration says it:
 
 \`\`\`json
 "kms-key-rotation": "remediate"
@@ -134,7 +137,6 @@ says so. They are ${names.join(", ")}.`;
 
 function entry(rule: Rule): string {
   const { name, description, control, levels, related = [], parameters, remediationSteps } = rule;
-  const parameterNames = Object.keys(parameters?.properties ?? {});
   const offers = [
     rule.exemptable === false ? "Nothing is exempt from it." : undefined,
     canRemediate(rule) ? "It can mend what it finds (`remediate`)." : undefined,
@@ -145,9 +147,10 @@ function entry(rule: Rule): string {
     [
       `- Asked for by [${control.standard} ${control.id}](${control.url})${related.length > 0 ? `; see also ${related.join(", ")}` : ""}.`,
       `- Fix: ${remediationSteps}`,
-      ...(parameterNames.length > 0
-        ? [`- Parameters: ${parameterNames.map((parameter) => `\`${parameter}\``).join(", ")}.`]
-        : []),
+      ...Object.entries(parameters?.properties ?? {}).map(
+        ([parameter, { description: meaning = "" }]) =>
+          `- Parameter \`${parameter}\`, \`${JSON.stringify((parameters?.defaults as Record<string, unknown>)[parameter])}\` unless set: ${meaning}`,
+      ),
       ...(offers.length > 0 ? [`- ${offers.join(" ")}`] : []),
     ].join("\n"),
   ].join("\n\n");

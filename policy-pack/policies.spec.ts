@@ -45,7 +45,7 @@ describe("the policy pack", () => {
     }
   });
 
-  for (const [rule, { description, remediationSteps, control, appliesTo }] of rules.map(
+  for (const [rule, { description, remediationSteps, control, appliesTo, parameters }] of rules.map(
     (one) => [one.name, one] as const,
   )) {
     it(`tells of ${rule} what holds, where that is asked for and what to do`, () => {
@@ -55,6 +55,9 @@ describe("the policy pack", () => {
       }
       expect(control.url).to.match(/^https:\/\/docs\.aws\.amazon\.com\//);
       expect(appliesTo.length).to.be.greaterThan(0);
+      for (const { description: meaning } of Object.values(parameters?.properties ?? {})) {
+        expect(meaning).to.match(/^[A-Z].{10,}\.$/);
+      }
     });
   }
 

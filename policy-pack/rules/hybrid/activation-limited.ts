@@ -15,7 +15,12 @@ export const activationLimited = resourceRule({
   appliesTo: [Aws.HybridActivation],
   parameters: {
     defaults: { mostHosts: 100 },
-    properties: { mostHosts: { type: "integer", minimum: 1, maximum: 1000, default: 100 } },
+    properties: {
+      mostHosts: {
+        ...{ type: "integer", minimum: 1, maximum: 1000, default: 100 },
+        description: "Hosts that one activation may register at most; AWS takes up to 1,000.",
+      },
+    },
   },
   judge: (activation, { mostHosts }) => {
     const hosts = activation.read("registrationLimit");
