@@ -1,3 +1,4 @@
+export * from "./balancer-calls";
 export * from "./capacity";
 export * from "./container-hosts";
 export * from "./containers";

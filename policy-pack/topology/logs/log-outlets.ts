@@ -3,6 +3,7 @@ import { Aws } from "../../kit/types";
 import { all, at, given, textOf, UNKNOWN, type Value } from "../../kit/value";
 import { containersOf } from "../containers";
 import type { Graph, Reference } from "../graph";
+import { logsOfContainer } from "./log-groups";
 import { logSettings, type LogSetting, type Path } from "./log-settings";
 import type { LogWriter } from "./log-writers";
 
@@ -104,11 +105,11 @@ function containerLogs(graph: Graph, definition: Resource): Outlet[] {
     const to = { targets: [], foreign: [], given: true, lost: true };
     return [{ log: "logs of its containers", prefix: "", to }];
   }
-  return containers.flatMap(({ label, read: of }) => {
-    if (of("logConfiguration", "logDriver") !== "awslogs") return [];
-    const group = of("logConfiguration", "options", "awslogs-group");
+  return containers.flatMap((container) => {
+    const logs = logsOfContainer(container);
+    if (logs === undefined || logs === UNKNOWN) return [];
+    const { group, makesGroup } = logs;
     const to = graph.resolve(definition, "containerDefinitions", all(group), [Aws.LogGroup]);
-    const makesGroup = textOf(of("logConfiguration", "options", "awslogs-create-group")) === "true";
-    return to.given ? [{ log: `logs of ${label}`, prefix: "", to, makesGroup }] : [];
+    return to.given ? [{ log: `logs of ${container.label}`, prefix: "", to, makesGroup }] : [];
   });
 }

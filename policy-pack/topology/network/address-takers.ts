@@ -1,6 +1,7 @@
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, given, UNKNOWN, type Reading, type Unknown } from "../../kit/value";
+import { compliant, undecided, violation, type Verdict } from "../../kit/verdict";
 import { perGraph, type Graph, type Reference } from "../graph";
 import { placement, workloadTypes } from "./workloads";
 
@@ -110,7 +111,7 @@ export const usableAddresses = (cidr: string): number =>
   Math.max(0, 2 ** (32 - Number(cidr.split("/")[1])) - 5);
 
 /** What may be taken of a subnet, in numbers and in words; `unclear`: what may take more than is known. */
-export interface Demand {
+interface Demand {
   addresses: number;
   /** `8 by LoadBalancer "web", 1 by NatGateway "nat"`. */
   words: string;
@@ -118,7 +119,7 @@ export interface Demand {
 }
 
 /** The most that is taken of a subnet's addresses at once. */
-export function demandOn(graph: Graph, subnet: Resource): Demand {
+function demandOn(graph: Graph, subnet: Resource): Demand {
   const { bySubnet, lost } = addressTakers(graph);
   const takings = bySubnet.get(subnet) ?? [];
   const known = takings.filter(
@@ -131,3 +132,23 @@ export function demandOn(graph: Graph, subnet: Resource): Demand {
     unclear: [...open, ...lost],
   };
 }
+
+/** Whether the addresses that can be given out are enough for all that may run in a subnet, and leave some percent to spare. */
+export function judgeDemand(
+  graph: Graph,
+  subnet: Resource,
+  usable: number,
+  sparePercent: number,
+): Verdict[] {
+  const { addresses, words, unclear } = demandOn(graph, subnet);
+  const budget = Math.floor((usable * (100 - sparePercent)) / 100);
+  if (addresses > budget) {
+    return violation(`of ${usable} addresses ${budget} may be taken, and it needs ${words}`);
+  }
+  const [taker] = unclear;
+  return taker ? undecided(`how many addresses ${taker.label} takes is not known yet`) : compliant;
+}
+
+/** Whether nothing is known to take addresses of a subnet. */
+export const takesNone = (graph: Graph, subnet: Resource): boolean =>
+  demandOn(graph, subnet).words === "";

@@ -1,16 +1,5 @@
-import {
-  Aws,
-  compliant,
-  documented,
-  given,
-  matches,
-  stackRule,
-  undecided,
-  textOf,
-  UNKNOWN,
-  violation,
-} from "../../../kit";
-import { eachContainer, makesLogGroup } from "../../../topology";
+import { Aws, documented, matches, stackRule } from "../../../kit";
+import { eachContainer, judgeLogGroup } from "../../../topology";
 
 export const containerLogGroupExists = stackRule({
   name: "container-log-group-exists",
@@ -35,21 +24,9 @@ export const containerLogGroupExists = stackRule({
     },
   },
   judge: (definition, graph, { existing }) =>
-    eachContainer(graph, definition, ({ label, read }) => {
-      const option = (name: string) => read("logConfiguration", "options", name);
-      const driver = read("logConfiguration", "logDriver");
-      if (driver === UNKNOWN) return undecided(`the log driver of ${label} is not known yet`);
-      if (driver !== "awslogs") return compliant;
-      const group = option("awslogs-group");
-      if (!given(group)) return violation(`${label} names no awslogs-group`);
-      const name = textOf(group);
-      const isMade = option("awslogs-create-group") === "true";
-      if (isMade || existing.some((pattern) => matches(pattern, name))) return compliant;
-      const made = makesLogGroup(graph, definition, group);
-      if (made === UNKNOWN)
-        return undecided(`whether the stack makes ${label}'s group is not known`);
-      return made
-        ? compliant
-        : violation(`${label} writes to ${name}, which no LogGroup of the stack makes`);
-    }),
+    eachContainer(graph, definition, (container) =>
+      judgeLogGroup(graph, definition, container, (name) =>
+        existing.some((pattern) => matches(pattern, name)),
+      ),
+    ),
 });

@@ -1,23 +1,5 @@
-import {
-  Aws,
-  documented,
-  given,
-  notApplicable,
-  stackRule,
-  undecided,
-  UNKNOWN,
-  type Verdict,
-} from "../../../kit";
-import {
-  balancersBefore,
-  exposedBy,
-  groupTypes,
-  judgeConnection,
-  targetGroupsOf,
-  wearer,
-} from "../../../topology";
-
-const ownGroups = ["networkConfiguration", "securityGroups"];
+import { Aws, documented, given, notApplicable, stackRule, undecided, UNKNOWN } from "../../../kit";
+import { balancerGroupsBefore, exposedBy, judgeCallsToTasks } from "../../../topology";
 
 export const loadBalancerReachesTasks = stackRule({
   name: "load-balancer-reaches-tasks",
@@ -36,28 +18,11 @@ export const loadBalancerReachesTasks = stackRule({
       return notApplicable("Its tasks use the ports of their hosts.");
     }
     const ports = exposedBy(service).map((one) => one?.port ?? UNKNOWN);
-    const tasks = wearer(graph, graph.reference(service, ownGroups, groupTypes));
-    const balancers = targetGroupsOf(graph, service)
-      .targets.flatMap((group) => balancersBefore(graph, group).targets)
-      .map((balancer) => graph.reference(balancer, "securityGroups", groupTypes))
-      .filter((groups) => groups.given);
+    const balancers = balancerGroupsBefore(graph, service);
     if (balancers.length === 0) {
       return notApplicable("No load balancer of this stack with security groups calls it.");
     }
     if (ports.includes(UNKNOWN)) return undecided("a port of loadBalancers is not known yet");
-    return distinct(
-      balancers.flatMap((groups) => {
-        const found = ports.map((port) =>
-          judgeConnection(graph, wearer(graph, groups), tasks, Number(port)),
-        );
-        // Which of several ports a load balancer calls cannot be told: one that is open will do.
-        return found.some((verdicts) => verdicts.length === 0) ? [] : found.flat();
-      }),
-    );
+    return judgeCallsToTasks(graph, service, balancers, ports.map(Number));
   },
 });
-
-/** Two load balancers in one group are found wanting alike. */
-const distinct = (verdicts: Verdict[]): Verdict[] => [
-  ...new Map(verdicts.map((one) => [one.because, one])).values(),
-];

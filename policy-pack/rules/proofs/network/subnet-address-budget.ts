@@ -7,10 +7,9 @@ import {
   textOf,
   undecided,
   UNKNOWN,
-  violation,
   wellArchitected,
 } from "../../../kit";
-import { demandOn, usableAddresses } from "../../../topology";
+import { judgeDemand, takesNone, usableAddresses } from "../../../topology";
 
 export const subnetAddressBudget = stackRule({
   name: "subnet-address-budget",
@@ -39,15 +38,9 @@ export const subnetAddressBudget = stackRule({
   judge: (subnet, graph, { sparePercent }) => {
     const cidr = subnet.read("cidrBlock");
     if (!given(cidr)) return notApplicable("It has no IPv4 range.");
-    const { addresses, words, unclear } = demandOn(graph, subnet);
-    if (cidr === UNKNOWN) return words === "" ? compliant : undecided("its range is not known yet");
-    const usable = usableAddresses(textOf(cidr));
-    const budget = Math.floor((usable * (100 - sparePercent)) / 100);
-    if (addresses > budget)
-      return violation(`of ${usable} addresses ${budget} may be taken, and it needs ${words}`);
-    const [taker] = unclear;
-    return taker
-      ? undecided(`how many addresses ${taker.label} takes is not known yet`)
-      : compliant;
+    if (cidr === UNKNOWN) {
+      return takesNone(graph, subnet) ? compliant : undecided("its range is not known yet");
+    }
+    return judgeDemand(graph, subnet, usableAddresses(textOf(cidr)), sparePercent);
   },
 });
