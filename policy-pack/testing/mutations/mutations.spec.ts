@@ -49,7 +49,7 @@ const inOrder = (found: string[][]) => [...new Set(found.map((one) => one.join("
 const folders = new Map(
   readdirSync(path.join(__dirname, "..", "..", "rules"), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.ts$/.test(file) && !/(\.spec|index)\.ts$/.test(file))
-    .map((file) => [path.basename(file, ".ts"), path.dirname(file)]),
+    .map((file) => [path.basename(file, ".ts"), file.split(path.sep)[0]]),
 );
 
 describe("one thing changed in a stack of our own", () => {

@@ -1,0 +1,49 @@
+import { Aws, UNKNOWN } from "../../../kit";
+import { ref, resource, type Fixture } from "../../../testing/fixture";
+import { isLeftOut, passes, subjectCases } from "../../../testing/subject-cases";
+import { keysOutliveTheirData } from "./keys-outlive-their-data";
+
+const key = (more: object = {}, protect = true): Fixture => ({
+  ...resource(Aws.Key, "subject", { enableKeyRotation: true, ...more }),
+  options: { protect },
+});
+const database = resource(Aws.DatabaseInstance, "orders", { kmsKeyId: ref(key()) });
+const encryption = resource(Aws.BucketEncryption, "files", {
+  rules: [{ applyServerSideEncryptionByDefault: { kmsMasterKeyId: ref(key()) } }],
+});
+const needed = 'DatabaseInstance "orders"'.replace("Database", "");
+
+subjectCases(keysOutliveTheirData, {
+  "a key with every guard": [[key(), database], passes],
+  "the longest wait, said": [[key({ deletionWindowInDays: 30 }), database], passes],
+  "a key of buckets": [[key(), encryption], passes],
+  "a key of a secret": [[key(), resource(Aws.Secret, "login", { kmsKeyId: ref(key()) })], passes],
+  "a key that may be deleted": [
+    [key({}, false), database],
+    `nothing keeps it from being deleted, and ${needed} needs it`,
+  ],
+  "a short wait": [
+    [key({ deletionWindowInDays: 7 }), database],
+    `it is gone 7 days after its deletion, and ${needed} with it`,
+  ],
+  "a key that does not rotate": [
+    [key({ enableKeyRotation: undefined }), database],
+    "it does not rotate",
+  ],
+  "data in another region": [
+    [
+      key({ region: "eu-west-1" }),
+      resource(Aws.DatabaseInstance, "orders", { kmsKeyId: ref(key()), region: "eu-central-1" }),
+    ],
+    `${needed} is in another region`,
+  ],
+  "a known gap beside an unknown one": [
+    [key({ enableKeyRotation: UNKNOWN }, false), database],
+    `nothing keeps it from being deleted, and ${needed} needs it`,
+    "? whether it rotates is not known yet",
+  ],
+  "a key of messages": [
+    [key(), resource(Aws.Topic, "alerts", { kmsMasterKeyId: ref(key()) })],
+    isLeftOut,
+  ],
+});

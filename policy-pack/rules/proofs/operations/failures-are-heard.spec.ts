@@ -1,0 +1,52 @@
+import { Aws } from "../../../kit";
+import { ref, resource, type Fixture } from "../../../testing/fixture";
+import { passes, subjectCases } from "../../../testing/subject-cases";
+import { failuresAreHeard } from "./failures-are-heard";
+
+const database = resource(Aws.DatabaseInstance, "subject", { identifier: "orders" });
+const topic = resource(Aws.Topic, "alerts");
+const policy = resource(Aws.TopicPolicy, "alerts", { arn: ref(topic) });
+const listener = resource(Aws.TopicSubscription, "mail", { topic: ref(topic) });
+const heard = [database, topic, policy, listener];
+const alarm = (more: object) =>
+  resource(Aws.MetricAlarm, "alarm", { alarmActions: [ref(topic)], ...more });
+const of = (subject: Fixture) => ({ dimensions: { DBInstanceIdentifier: ref(subject) } });
+const unheard = 'nobody hears MetricAlarm "alarm": no action leads to a topic with a subscription';
+const none = "no alarm watches it";
+
+subjectCases(failuresAreHeard, {
+  "an alarm on what the database answers": [[...heard, alarm(of(database))], passes],
+  "an alarm on its name": [
+    [...heard, alarm({ dimensions: { DBInstanceIdentifier: "orders" } })],
+    passes,
+  ],
+  "an alarm that computes": [
+    [
+      ...heard,
+      alarm({
+        metricQueries: [
+          { id: "m", metric: { dimensions: { DBInstanceIdentifier: ref(database) } } },
+        ],
+      }),
+    ],
+    passes,
+  ],
+  "a topic behind its policy": [
+    [...heard, alarm({ ...of(database), alarmActions: [ref(policy)] })],
+    passes,
+  ],
+  "a topic outside the stack": [
+    [database, alarm({ ...of(database), alarmActions: ["arn:aws:sns:eu-west-1:1:ops"] })],
+    passes,
+  ],
+  "no alarm": [heard, none],
+  "an alarm on something else": [
+    [...heard, alarm({ dimensions: { DBInstanceIdentifier: "other" } })],
+    none,
+  ],
+  "an alarm without an action": [
+    [...heard, alarm({ ...of(database), alarmActions: undefined })],
+    unheard,
+  ],
+  "a topic that nobody subscribed to": [[database, topic, alarm(of(database))], unheard],
+});

@@ -1,0 +1,26 @@
+import { compliant, stackRule, violation, wellArchitected } from "../../../kit";
+import { alarmedTypes, alarmsOn } from "../../../topology";
+
+export const failuresAreHeard = stackRule({
+  name: "failures-are-heard",
+  description: "What the platform hangs on has an alarm that ends with somebody who hears it.",
+  severity: "medium",
+  levels: { production: "mandatory", development: "disabled" },
+  control: wellArchitected(
+    "REL06-BP03",
+    "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_monitor_aws_resources_notification_monitor.html",
+  ),
+  related: ["CKV_AWS_319"],
+  remediationSteps:
+    "Add an alarm on a metric of it whose action is a topic with a subscription. Each alarm costs a small monthly charge.",
+  appliesTo: alarmedTypes,
+  judge: (resource, graph) => {
+    const { all, heard } = alarmsOn(graph, resource);
+    if (heard.length > 0) return compliant;
+    return all.length === 0
+      ? violation("no alarm watches it")
+      : violation(
+          `nobody hears ${all.map(({ label }) => label).join(", ")}: no action leads to a topic with a subscription`,
+        );
+  },
+});

@@ -1,0 +1,35 @@
+import type { Resource } from "../../kit/resource";
+import { Aws } from "../../kit/types";
+import { perGraph, type Graph } from "../graph";
+
+/** Where what holds data names its key. */
+const uses: [type: string, path: string[]][] = [
+  [Aws.BackupVault, ["kmsKeyArn"]],
+  [Aws.BucketEncryption, ["rules"]],
+  [Aws.DatabaseCluster, ["kmsKeyId"]],
+  [Aws.DatabaseInstance, ["kmsKeyId"]],
+  [Aws.FileSystem, ["kmsKeyId"]],
+  [Aws.NfsFileShare, ["kmsKeyArn"]],
+  [Aws.Secret, ["kmsKeyId"]],
+  [Aws.SmbFileShare, ["kmsKeyArn"]],
+  [Aws.Table, ["serverSideEncryption", "kmsKeyArn"]],
+  [Aws.Volume, ["kmsKeyId"]],
+];
+
+/** For each key, what cannot be read without it. */
+const usersOfKeys: (graph: Graph) => Map<Resource, Resource[]> = perGraph((graph) => {
+  const users = new Map<Resource, Resource[]>();
+  for (const [type, path] of uses) {
+    for (const user of graph.ofType(type)) {
+      const keys =
+        type === Aws.BucketEncryption
+          ? user.sources("rules").filter((source) => source.type === Aws.Key)
+          : graph.reference(user, path, [Aws.Key]).targets;
+      for (const key of keys) users.set(key, [...(users.get(key) ?? []), user]);
+    }
+  }
+  return users;
+});
+
+export const usersOfKey = (graph: Graph, key: Resource): Resource[] =>
+  usersOfKeys(graph).get(key) ?? [];

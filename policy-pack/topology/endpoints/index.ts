@@ -1,0 +1,2 @@
+export * from "./private-services";
+export * from "./service-calls";

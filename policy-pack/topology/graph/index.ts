@@ -1,0 +1,5 @@
+export * from "./ends";
+export * from "./graph";
+export * from "./order";
+export * from "./providers";
+export * from "./regions";

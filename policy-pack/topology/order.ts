@@ -1,9 +1,0 @@
-import type { Resource } from "../kit/resource";
-
-/** Whether a resource is made only when another is there, by whichever detour. */
-export function waitsFor(resource: Resource, other: Resource): boolean {
-  const seen = new Set([resource]);
-  // A set gives what is added while it is walked.
-  for (const one of seen) for (const earlier of one.predecessors()) seen.add(earlier);
-  return resource !== other && seen.has(other);
-}

@@ -1,0 +1,4 @@
+export * from "./perimeter";
+export * from "./rights";
+export * from "./role-permissions";
+export * from "./role-policies";

@@ -1,0 +1,56 @@
+import { expect } from "chai";
+import { Aws } from "../../kit";
+import { ref, resource, type Fixture } from "../../testing/fixture";
+import { graphOf } from "../../testing/graph";
+import { entry, exit, group, way } from "../../testing/groups";
+import { judgeConnection, rangeSide, wearer } from "./openings";
+import { groupTypes } from "./security-groups";
+
+const vpc = resource(Aws.Vpc, "vpc", { cidrBlock: "10.0.0.0/16" });
+const app = group("app", { vpcId: ref(vpc) });
+const data = group("data", { vpcId: ref(vpc) });
+const worn = (name: string, of: Fixture) =>
+  resource(Aws.Instance, name, { vpcSecurityGroupIds: [ref(of)] });
+
+/** What is said of a connection from the wearer of one group to that of another, or to a range. */
+function said(to: Fixture | string, ...rules: Fixture[]): string[] {
+  const graph = graphOf([vpc, app, data, worn("from", app), worn("to", data), ...rules]);
+  const side = (name: string) => {
+    const found = graph.ofType(Aws.Instance).find((one) => one.name === name);
+    if (!found) throw new Error(`no ${name}`);
+    return wearer(graph, graph.reference(found, "vpcSecurityGroupIds", groupTypes));
+  };
+  const end = typeof to === "string" ? rangeSide(to) : side("to");
+  return judgeConnection(graph, side("from"), end, 5432).map(({ because }) => because);
+}
+
+describe("judgeConnection", () => {
+  it("takes both sides, and names the one that is missing", () => {
+    const [out, into] = way(app, data, 5432) as [Fixture, Fixture];
+    expect(said(data, out, into)).to.deep.equal([]);
+    expect(said(data, out)).to.deep.equal(["app → data:5432: no rule lets into data"]);
+    expect(said(data, into)).to.deep.equal(["app → data:5432: no rule lets out of app"]);
+  });
+
+  it("takes the range of the VPC for its wearers", () => {
+    const whole = { cidrIpv4: "10.0.0.0/16" };
+    expect(said(data, exit(app, 5432, whole), entry(data, 5432, whole))).to.deep.equal([]);
+    const half = { cidrIpv4: "10.0.0.0/17" };
+    expect(said(data, exit(app, 5432, whole), entry(data, 5432, half))).to.deep.equal([
+      "app → data:5432: no rule lets into data",
+    ]);
+  });
+
+  it("asks nothing of a side that no group guards", () => {
+    expect(said("10.1.0.5", exit(app, 5432, { cidrIpv4: "10.1.0.0/16" }))).to.deep.equal([]);
+    expect(said("10.1.0.5", exit(app, 5432, { cidrIpv4: "10.2.0.0/16" }))).to.deep.equal([
+      "app → 10.1.0.5:5432: no rule lets out of app",
+    ]);
+  });
+
+  it("does not guess at prefix lists", () => {
+    expect(said("10.1.0.5", exit(app, 5432, { prefixListId: "pl-1" }))).to.deep.equal([
+      "app → 10.1.0.5:5432: whether a rule lets out of app is not known",
+    ]);
+  });
+});

@@ -1,0 +1,100 @@
+import { isEveryone } from "../../kit/ranges";
+import { isOn } from "../../kit/judgements";
+import type { Resource } from "../../kit/resource";
+import { Aws } from "../../kit/types";
+import { all, given, textOf, UNKNOWN } from "../../kit/value";
+import { admitted, admitting } from "./admission";
+import type { Answer } from "./doors";
+import type { Graph } from "../graph";
+import { isTargetOfRoute } from "../network";
+
+/** What rules that know the public surface let a configuration declare. */
+export const surfaceParameters = {
+  defaults: { publicSurface: [] as string[] },
+  properties: {
+    publicSurface: {
+      type: "array" as const,
+      items: { type: "string" as const },
+      description:
+        'What the Internet may reach, each as "LoadBalancer web": the kind of resource as messages name it, and its name.',
+    },
+  },
+};
+
+/** How a resource is called in a declared surface. */
+export const surfaceName = ({ type, name }: Resource) => `${type.split(":").pop() ?? ""} ${name}`;
+
+const balancerTypes: string[] = [Aws.LoadBalancer, Aws.AlbLoadBalancer, Aws.ClassicLoadBalancer];
+const alwaysPublic: string[] = [Aws.ApiStage, Aws.Distribution, Aws.LambdaFunctionUrl];
+
+/** What may be a part of the public surface. */
+export const surfaceTypes = [
+  ...balancerTypes,
+  ...alwaysPublic,
+  Aws.RestApiStage,
+  Aws.Eip,
+  Aws.Zone,
+  ...admitting,
+];
+
+/** Whether a resource is a part of the public surface. */
+export function isPublic(graph: Graph, resource: Resource): Answer {
+  const { type } = resource;
+  if (alwaysPublic.includes(type)) return true;
+  if (balancerTypes.includes(type)) {
+    const internal = resource.read("internal");
+    if (resource.read("loadBalancerType") === "gateway") return false;
+    return internal === UNKNOWN ? UNKNOWN : !isOn(internal);
+  }
+  if (type === Aws.Zone) return !given(resource.read("vpcs"));
+  if (type === Aws.Eip) return letsIn(graph, resource);
+  if (type === Aws.RestApiStage) return isPublicApi(graph, resource);
+  const ranges = admitted(resource);
+  if (ranges.some((range) => typeof range === "string" && isEveryone(range))) return true;
+  return ranges.includes(UNKNOWN) ? UNKNOWN : false;
+}
+
+/** Who has addresses to leave by, or is judged for them itself. */
+const users: [type: string, path: readonly string[]][] = [
+  [Aws.NatGateway, ["allocationId"]],
+  [Aws.NatGateway, ["secondaryAllocationIds"]],
+  [Aws.NatGateway, ["availabilityZoneAddresses", "allocationIds"]],
+  [Aws.LoadBalancer, ["subnetMappings", "allocationId"]],
+  [Aws.AlbLoadBalancer, ["subnetMappings", "allocationId"]],
+];
+
+/** An address lets somebody in unless it is there for others to leave by: that of a NAT gateway, or of a NAT instance's interface. */
+function letsIn(graph: Graph, address: Resource): Answer {
+  const used = users.flatMap(([type, path]) =>
+    graph.ofType(type).map((user) => graph.reference(user, path, [Aws.Eip])),
+  );
+  if (used.some(({ targets }) => targets.includes(address))) return false;
+  const holders = [address, ...graph.referrers(address, [Aws.EipAssociation], "allocationId").found]
+    .flatMap((one) =>
+      ["networkInterface", "networkInterfaceId"].map((property) =>
+        graph.reference(one, property, [Aws.NetworkInterface]),
+      ),
+    )
+    .flatMap(({ targets }) => targets);
+  if (holders.some((one) => one.read("sourceDestCheck") === false && isTargetOfRoute(graph, one))) {
+    return false;
+  }
+  return used.some(({ lost }) => lost) ? UNKNOWN : true;
+}
+
+/** A private API is reached through endpoints of VPCs alone. */
+function isPublicApi(graph: Graph, stage: Resource): Answer {
+  const { targets } = graph.reference(stage, "restApi", [Aws.RestApi]);
+  const kinds = targets.flatMap((api) => all(api.read("endpointConfiguration"), "types"));
+  if (kinds.includes(UNKNOWN)) return UNKNOWN;
+  return !kinds.some((kind) => textOf(kind) === "PRIVATE");
+}
+
+/** What is declared of a surface and is no part of it. */
+export function missingFromSurface(graph: Graph, declared: readonly string[]): string[] {
+  const found = graph
+    .ofType(...surfaceTypes)
+    .filter((resource) => isPublic(graph, resource) !== false)
+    .map(surfaceName);
+  return declared.filter((name) => !found.includes(name));
+}
