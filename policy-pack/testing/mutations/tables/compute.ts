@@ -86,7 +86,10 @@ export const computeMutations: Mutations = {
     ],
     "hosts without a role": [
       unset(template, "iamInstanceProfile"),
-      { "instance-profile-attached": ["cluster-general"] },
+      {
+        "hosts-managed-by-systems-manager": ["cluster-general"],
+        "instance-profile-attached": ["cluster-general"],
+      },
     ],
     "instances of the account with the old metadata service": [
       set("operations-instance-metadata", { httpTokens: "optional" }),

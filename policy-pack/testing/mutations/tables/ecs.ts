@@ -47,7 +47,10 @@ export const ecsMutations: Mutations = {
       container(definition, {
         logConfiguration: {
           logDriver: "awslogs",
-          options: { "awslogs-group": "web", mode: "blocking" },
+          options: {
+            "awslogs-group": "/hybrid-platform/prod/cluster/storefront",
+            mode: "blocking",
+          },
         },
       }),
       { "logs-do-not-block-containers": ["cluster-storefront-cloud"] },
@@ -56,9 +59,8 @@ export const ecsMutations: Mutations = {
       container(definition, { memory: undefined }),
       { "container-memory-limit": ["cluster-storefront-cloud"] },
     ],
-    "a container that runs as a user of its own": [
-      container(definition, { user: "1000:1000" }),
-      {},
+    "a container that does not say as whom it runs": [
+      container(definition, { user: undefined }),
       { "container-user-not-root": ["cluster-storefront-cloud"] },
     ],
     "a container that runs as root": [
@@ -165,7 +167,7 @@ export const ecsMutations: Mutations = {
   },
   everything: {
     "a task that mounts its files in clear": [
-      set(definition, { "volumes.2.efsVolumeConfiguration.transitEncryption": "DISABLED" }),
+      set(definition, { "volumes.3.efsVolumeConfiguration.transitEncryption": "DISABLED" }),
       { "efs-volume-encrypted-in-transit": ["cluster-storefront-cloud"] },
     ],
     "a shell whose sessions are kept in clear": [

@@ -1,5 +1,5 @@
 import { Aws, UNKNOWN } from "../../../kit";
-import { add, ref, set, together, unset } from "../change";
+import { add, ref, remove, set, together, unset } from "../change";
 import type { Mutations } from "../mutation";
 
 const database = "Instance database";
@@ -49,28 +49,37 @@ export const rdsMutations: Mutations = {
       set(database, { performanceInsightsEnabled: false }),
       { "rds-performance-insights": ["database"] },
     ],
-    "a database of whose failures somebody hears": [
-      add(
-        Aws.DatabaseEventSubscription,
-        "events",
-        { sourceType: "db-instance", snsTopic: ref("Topic alerts") },
-        "database",
-      ),
-      {},
+    "a database of whose failures nobody hears": [
+      remove("EventTarget database-events"),
       { "rds-events-told": ["database"] },
     ],
-    "a subscription to failures only": [
-      add(
-        Aws.DatabaseEventSubscription,
-        "events",
-        {
-          sourceType: "db-instance",
-          eventCategories: ["failure"],
-          snsTopic: ref("Topic alerts"),
-        },
-        "database",
+    "a subscription to failures in place of the rule for events": [
+      together(
+        remove("EventTarget database-events"),
+        add(
+          Aws.DatabaseEventSubscription,
+          "events",
+          {
+            sourceType: "db-instance",
+            eventCategories: ["failure"],
+            snsTopic: ref("Topic alerts"),
+          },
+          "database",
+        ),
       ),
       { "rds-events-told": ["database"] },
+    ],
+    "a subscription to everything in place of the rule for events": [
+      together(
+        remove("EventTarget database-events"),
+        add(
+          Aws.DatabaseEventSubscription,
+          "events",
+          { sourceType: "db-instance", snsTopic: ref("Topic alerts") },
+          "database",
+        ),
+      ),
+      {},
     ],
     "a database that leaves nothing behind": [
       set(database, { skipFinalSnapshot: true }),

@@ -1,5 +1,5 @@
 import { Aws } from "../../../kit";
-import { add, ref, remove, set } from "../change";
+import { add, ref, remove, set, unset } from "../change";
 import type { Mutations } from "../mutation";
 import { policy, withoutStatements, withStatement } from "../documents";
 
@@ -22,15 +22,13 @@ export const s3Mutations: Mutations = {
       set("storage-invoices-public-access", { restrictPublicBuckets: false }),
       { "s3-public-access-block": ["storage-invoices"] },
     ],
-    "a bucket whose requests are written down": [
-      add(
-        Aws.BucketLogging,
-        "log",
-        { bucket: ref(bucket), targetBucket: ref("Bucket cluster-alb-logs") },
-        "storage",
-      ),
-      {},
+    "a bucket whose requests nobody writes down": [
+      remove("storage-invoices-logging"),
       { "s3-access-logging": ["storage-invoices"] },
+    ],
+    "a log of requests that the bucket for it does not let in": [
+      set("storage-invoices-logging", { targetBucket: ref("Bucket cluster-alb-logs") }),
+      { "logs-are-kept": ["storage-invoices-logging"] },
     ],
     "a public access point": [
       add(
@@ -52,21 +50,12 @@ export const s3Mutations: Mutations = {
       set("storage-invoices-ownership", { "rule.objectOwnership": "ObjectWriter" }),
       { "s3-acls-disabled": ["storage-invoices"] },
     ],
-    "the trail's bucket locked": [
-      add(
-        Aws.BucketObjectLock,
-        "lock",
-        {
-          bucket: ref("Bucket operations-trail-bucket"),
-          rule: { defaultRetention: { mode: "COMPLIANCE", days: 365 } },
-        },
-        "operations",
-      ),
-      {},
+    "the trail's bucket without a lock": [
+      remove("operations-trail-bucket-lock"),
       { "s3-audit-records-locked": ["operations-trail-bucket"] },
     ],
     "a lock without a time": [
-      set("Bucket operations-trail-bucket", { objectLockEnabled: true }),
+      unset("operations-trail-bucket-lock", "rule"),
       { "s3-audit-records-locked": ["operations-trail-bucket"] },
     ],
     "a bucket without encryption of its own": [
@@ -78,6 +67,10 @@ export const s3Mutations: Mutations = {
         "rules.0.applyServerSideEncryptionByDefault": { sseAlgorithm: "AES256" },
       }),
       { "s3-encrypted-at-rest": ["storage-invoices"] },
+    ],
+    "a bucket that asks KMS for every object": [
+      set("storage-invoices-encryption", { "rules.0.bucketKeyEnabled": false }),
+      { "s3-bucket-key": ["storage-invoices"] },
     ],
     "a bucket that keeps everything": [
       remove("storage-invoices-lifecycle"),

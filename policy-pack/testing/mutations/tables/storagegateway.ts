@@ -4,6 +4,7 @@ import type { Mutations } from "../mutation";
 
 const share = "NfsFileShare storage-invoices-share";
 const gateway = "Gateway storage-gateway-files";
+const cache = "storage-gateway-files-cache-pci-0000:03:00.0-scsi-0:0:1:0";
 
 /** A share for Windows that complies, but for what a mutation says. */
 const windows = (
@@ -24,6 +25,7 @@ const windows = (
         ...more,
       },
       "storage",
+      [cache],
     ),
   );
 
