@@ -13,6 +13,7 @@ export const backupMutations: Mutations = {
       {
         "backup-coverage": ["database", "storage-invoices", "storage-reports"],
         "backup-plan-selects": ["operations-backup-plan"],
+        "backup-tag-names-a-plan": ["? database", "? storage-invoices", "? storage-reports"],
         "rds-backups-elsewhere": ["database"],
         "s3-copied-elsewhere": ["storage-invoices", "storage-reports"],
       },
@@ -27,7 +28,11 @@ export const backupMutations: Mutations = {
     ],
     "a tag that is not known yet": [
       set("Instance database", { "tags.BackupPlan": UNKNOWN }),
-      { "backup-coverage": ["? database"], "rds-backups-elsewhere": ["? database"] },
+      {
+        "backup-coverage": ["? database"],
+        "backup-tag-names-a-plan": ["? database"],
+        "rds-backups-elsewhere": ["? database"],
+      },
     ],
     "backups that are copied nowhere": [
       unset(plan, "rules.0.copyActions"),
@@ -59,6 +64,7 @@ export const backupMutations: Mutations = {
         "backup-plan-copies": ["yearly"],
         "backup-plan-daily": ["yearly"],
         "backup-plan-selects": ["yearly"],
+        "windows-in-agreed-hours": ["yearly"],
       },
     ],
     "a vault without a key": [

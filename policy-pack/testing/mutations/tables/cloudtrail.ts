@@ -1,4 +1,4 @@
-import { set, unset } from "../change";
+import { ref, set, unset } from "../change";
 import type { Mutations } from "../mutation";
 
 const trail = "operations-trail";
@@ -42,6 +42,13 @@ export const cloudtrailMutations: Mutations = {
     "a trail that no alarm can read": [
       unset(trail, "cloudWatchLogsGroupArn", "cloudWatchLogsRoleArn"),
       { "cloudtrail-to-log-group": ["operations-trail"] },
+    ],
+    "records of which nobody knows who reads them": [
+      set("operations-trail-bucket-logging", { bucket: ref("Bucket storage-invoices") }),
+      {
+        "cloudtrail-bucket-guarded": ["operations-trail"],
+        "one-writer-per-setting": ["storage-invoices"],
+      },
     ],
   },
 };

@@ -83,6 +83,13 @@ export const ecsMutations: Mutations = {
       unset(service, "deploymentCircuitBreaker"),
       { "deployment-rolls-back": ["cluster-storefront-cloud"] },
     ],
+    "a deployment that stops half of the tasks first, and that nothing takes back": [
+      set(service, { deploymentCircuitBreaker: undefined, deploymentMinimumHealthyPercent: 50 }),
+      {
+        "deployment-keeps-tasks": ["cluster-storefront-cloud"],
+        "deployment-rolls-back": ["cluster-storefront-cloud"],
+      },
+    ],
     "tasks that see the processes of their host": [
       set(definition, { pidMode: "host" }),
       { "no-host-namespaces": ["cluster-storefront-cloud"] },
@@ -103,13 +110,16 @@ export const ecsMutations: Mutations = {
       set(onPremises, {
         loadBalancers: [
           {
-            targetGroupArn: ref("TargetGroup cluster-storefront"),
+            targetGroupArn: ref("TargetGroup cluster-label-printer-onprem"),
             containerName: "label-printer",
             containerPort: 9000,
           },
         ],
       }),
-      { "external-service-fields": ["cluster-label-printer-onprem"] },
+      {
+        "external-service-fields": ["cluster-label-printer-onprem"],
+        "service-target-groups-attached": ["cluster-label-printer-onprem"],
+      },
     ],
     "tasks on premises with addresses of the VPC": [
       set("TaskDefinition cluster-label-printer-onprem", { networkMode: "awsvpc" }),
@@ -123,10 +133,7 @@ export const ecsMutations: Mutations = {
       set(service, {
         "networkConfiguration.subnets": ["a", "b", "c"].map((zone) => ref(`network-edge-${zone}`)),
       }),
-      {
-        "no-workload-in-public-subnet": ["cluster-storefront-cloud"],
-        "workload-subnets-reach-sites": ["network-sites"],
-      },
+      { "no-workload-in-public-subnet": ["cluster-storefront-cloud"] },
     ],
     "tasks that stay where they were put": [
       set(service, { availabilityZoneRebalancing: "DISABLED" }),
@@ -170,6 +177,10 @@ export const ecsMutations: Mutations = {
       set(definition, { "volumes.3.efsVolumeConfiguration.transitEncryption": "DISABLED" }),
       { "efs-volume-encrypted-in-transit": ["cluster-storefront-cloud"] },
     ],
+    "a task whose files are there for whoever mounts them": [
+      unset(definition, "volumes.3.efsVolumeConfiguration.authorizationConfig"),
+      { "efs-volume-asks-iam": ["cluster-storefront-cloud"] },
+    ],
     "a shell whose sessions are kept in clear": [
       set("Cluster cluster", {
         "configuration.executeCommandConfiguration.logConfiguration.cloudWatchEncryptionEnabled": false,
@@ -185,16 +196,59 @@ export const ecsMutations: Mutations = {
     "a cluster that does not say what its task definitions hold": [
       silence("ContainerCluster cluster", "containerDefinitions"),
       {
-        "container-image-version-named": opaque,
-        "container-logs": opaque,
-        "container-memory-limit": opaque,
-        "container-user-not-root": opaque,
-        "logs-do-not-block-containers": opaque,
-        "no-privileged-containers": opaque,
-        "no-secrets-in-container-environment": opaque,
-        "read-only-root-filesystem": opaque,
+        "container-image-version-named": [
+          "? cluster-orders-api-cloud",
+          "? cluster-orders-api-onprem",
+          "? cluster-report-worker-cloud",
+        ],
+        "container-log-group-exists": [
+          "? cluster-orders-api-cloud",
+          "? cluster-orders-api-onprem",
+          "? cluster-report-worker-cloud",
+        ],
+        "container-logs": [
+          "? cluster-orders-api-cloud",
+          "? cluster-orders-api-onprem",
+          "? cluster-report-worker-cloud",
+        ],
+        "container-memory-limit": [
+          "? cluster-orders-api-cloud",
+          "? cluster-orders-api-onprem",
+          "? cluster-report-worker-cloud",
+        ],
+        "container-user-not-root": [
+          "? cluster-orders-api-cloud",
+          "? cluster-orders-api-onprem",
+          "? cluster-report-worker-cloud",
+        ],
+        "containers-stop-while-draining": ["? cluster-orders-api-cloud"],
+        "logs-are-kept": [
+          "? cluster-orders-api-cloud",
+          "? cluster-orders-api-onprem",
+          "? cluster-report-worker-cloud",
+        ],
+        "logs-do-not-block-containers": [
+          "? cluster-orders-api-cloud",
+          "? cluster-orders-api-onprem",
+          "? cluster-report-worker-cloud",
+        ],
+        "no-privileged-containers": [
+          "? cluster-orders-api-cloud",
+          "? cluster-orders-api-onprem",
+          "? cluster-report-worker-cloud",
+        ],
+        "no-secrets-in-container-environment": [
+          "? cluster-orders-api-cloud",
+          "? cluster-orders-api-onprem",
+          "? cluster-report-worker-cloud",
+        ],
+        "read-only-root-filesystem": [
+          "? cluster-orders-api-cloud",
+          "? cluster-orders-api-onprem",
+          "? cluster-report-worker-cloud",
+        ],
+        "service-port-in-task-definition": ["? cluster-orders-api-cloud"],
       },
-      { "container-user-not-root": opaque.map((one) => one.replace("? ", "")) },
     ],
   },
 };

@@ -4,7 +4,9 @@ import { backupMutations } from "./backup";
 import { cloudtrailMutations } from "./cloudtrail";
 import { cloudwatchMutations } from "./cloudwatch";
 import { computeMutations } from "./compute";
+import { configMutations } from "./config";
 import { dmsMutations } from "./dms";
+import { dynamodbMutations } from "./dynamodb";
 import { ec2Mutations } from "./ec2";
 import { ecrMutations } from "./ecr";
 import { ecsMutations } from "./ecs";
@@ -16,7 +18,10 @@ import { lambdaMutations } from "./lambda";
 import { lbMutations } from "./lb";
 import { networkMutations } from "./network";
 import { proofMutations } from "./proofs";
+import { limitProofMutations } from "./proofs-of-limits";
 import { linkProofMutations } from "./proofs-of-links";
+import { perimeterProofMutations } from "./proofs-of-perimeter";
+import { serviceProofMutations } from "./proofs-of-services";
 import { pulumiMutations } from "./pulumi";
 import { rdsMutations } from "./rds";
 import { route53Mutations } from "./route53";
@@ -35,7 +40,9 @@ export const tables: Record<string, Mutations> = {
   cloudtrail: cloudtrailMutations,
   cloudwatch: cloudwatchMutations,
   compute: computeMutations,
+  config: configMutations,
   dms: dmsMutations,
+  dynamodb: dynamodbMutations,
   ec2: ec2Mutations,
   ecr: ecrMutations,
   ecs: ecsMutations,
@@ -47,7 +54,10 @@ export const tables: Record<string, Mutations> = {
   lb: lbMutations,
   network: networkMutations,
   proofs: proofMutations,
+  "proofs of limits": limitProofMutations,
   "proofs of links": linkProofMutations,
+  "proofs of the perimeter": perimeterProofMutations,
+  "proofs of services": serviceProofMutations,
   pulumi: pulumiMutations,
   rds: rdsMutations,
   route53: route53Mutations,

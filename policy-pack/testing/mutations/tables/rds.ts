@@ -166,10 +166,7 @@ export const rdsMutations: Mutations = {
       set("database-subnets", {
         subnetIds: ["a", "b", "c"].map((zone) => ref(`network-edge-${zone}`)),
       }),
-      {
-        "no-workload-in-public-subnet": ["database", "database-subnets"],
-        "workload-subnets-reach-sites": ["network-sites"],
-      },
+      { "no-workload-in-public-subnet": ["database", "database-subnets"] },
     ],
     "a cluster without instances": [
       add(

@@ -16,7 +16,10 @@ export const s3Mutations: Mutations = {
   prod: {
     "the trail's bucket without a public access block": [
       remove("operations-trail-bucket-access"),
-      { "s3-public-access-block": ["operations-trail-bucket"] },
+      {
+        "cloudtrail-bucket-guarded": ["operations-trail"],
+        "s3-public-access-block": ["operations-trail-bucket"],
+      },
     ],
     "a public access block with one flag off": [
       set("storage-invoices-public-access", { restrictPublicBuckets: false }),
@@ -97,7 +100,10 @@ export const s3Mutations: Mutations = {
     ],
     "a policy that lets everybody read": [
       withStatement(ofTrail, "policy", everybody),
-      { "s3-policy-no-anonymous-access": ["operations-trail-bucket-policy"] },
+      {
+        "policies-keep-one-perimeter": ["operations-trail-bucket-policy"],
+        "s3-policy-no-anonymous-access": ["operations-trail-bucket-policy"],
+      },
     ],
     "a policy that lets another account change it": [
       withStatement(ofTrail, "policy", {
@@ -121,10 +127,14 @@ export const s3Mutations: Mutations = {
       withoutStatements(ofTrail, "policy", "Deny"),
       { "s3-tls-only": ["operations-trail-bucket"] },
     ],
-    "a bucket without a policy": [remove(ofTrail), { "s3-tls-only": ["operations-trail-bucket"] }],
+    "a bucket without a policy": [
+      remove(ofTrail),
+      { "logs-are-kept": ["operations-trail"], "s3-tls-only": ["operations-trail-bucket"] },
+    ],
     "another policy for a bucket, of which the text is known": [
       set("storage-reports-policy", { policy: policy(everybody) }),
       {
+        "policies-keep-one-perimeter": ["storage-reports-policy"],
         "s3-policy-no-anonymous-access": ["storage-reports-policy"],
         "s3-tls-only": ["storage-reports"],
       },
