@@ -1,4 +1,4 @@
-import { ref, set, unset } from "../change";
+import { remove, set, unset } from "../change";
 import type { Mutations } from "../mutation";
 
 const trail = "operations-trail";
@@ -44,10 +44,14 @@ export const cloudtrailMutations: Mutations = {
       { "cloudtrail-to-log-group": ["operations-trail"] },
     ],
     "records of which nobody knows who reads them": [
-      set("operations-trail-bucket-logging", { bucket: ref("Bucket storage-invoices") }),
+      remove("operations-trail-bucket-logging"),
       {
+        "backup-coverage": ["operations-access-logs"],
         "cloudtrail-bucket-guarded": ["operations-trail"],
-        "one-writer-per-setting": ["storage-invoices"],
+        "s3-access-logging": ["operations-access-logs"],
+        "s3-copied-elsewhere": ["operations-access-logs"],
+        "s3-encrypted-at-rest": ["operations-access-logs"],
+        "s3-versioning": ["operations-access-logs"],
       },
     ],
   },

@@ -9,6 +9,7 @@ import { dmsMutations } from "./dms";
 import { dynamodbMutations } from "./dynamodb";
 import { ec2Mutations } from "./ec2";
 import { ecrMutations } from "./ecr";
+import { containerMutations } from "./ecs-containers";
 import { ecsMutations } from "./ecs";
 import { efsMutations } from "./efs";
 import { hybridMutations } from "./hybrid";
@@ -24,6 +25,7 @@ import { perimeterProofMutations } from "./proofs-of-perimeter";
 import { serviceProofMutations } from "./proofs-of-services";
 import { pulumiMutations } from "./pulumi";
 import { rdsMutations } from "./rds";
+import { besideDatabaseMutations } from "./rds-beside";
 import { route53Mutations } from "./route53";
 import { s3Mutations } from "./s3";
 import { secretsmanagerMutations } from "./secretsmanager";
@@ -46,6 +48,7 @@ export const tables: Record<string, Mutations> = {
   ec2: ec2Mutations,
   ecr: ecrMutations,
   ecs: ecsMutations,
+  "ecs, containers": containerMutations,
   efs: efsMutations,
   hybrid: hybridMutations,
   iam: iamMutations,
@@ -60,6 +63,7 @@ export const tables: Record<string, Mutations> = {
   "proofs of services": serviceProofMutations,
   pulumi: pulumiMutations,
   rds: rdsMutations,
+  "rds, beside databases": besideDatabaseMutations,
   route53: route53Mutations,
   s3: s3Mutations,
   secretsmanager: secretsmanagerMutations,

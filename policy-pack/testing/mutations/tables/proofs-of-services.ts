@@ -82,8 +82,8 @@ export const serviceProofMutations: Mutations = {
         ],
       },
     ],
-    "no endpoint for the agents of hosts on premises": [
-      remove("network-endpoint-ecs-telemetry"),
+    "no endpoint for the logs of hosts on premises": [
+      remove("network-endpoint-logs"),
       {
         "external-hosts-have-endpoints": [
           "cluster-label-printer-onprem",
@@ -92,7 +92,6 @@ export const serviceProofMutations: Mutations = {
         ],
         "vpc-endpoints-for-services": ["network"],
       },
-      { "policies-keep-one-perimeter": ["network-endpoint-ecs-telemetry"] },
     ],
     "a zone without a way out, and no endpoint for its calls": [
       together(remove("network-app-c-internet"), remove("network-endpoint-sts")),

@@ -49,38 +49,6 @@ export const rdsMutations: Mutations = {
       set(database, { performanceInsightsEnabled: false }),
       { "rds-performance-insights": ["database"] },
     ],
-    "a database of whose failures nobody hears": [
-      remove("EventTarget database-events"),
-      { "rds-events-told": ["database"] },
-    ],
-    "a subscription to failures in place of the rule for events": [
-      together(
-        remove("EventTarget database-events"),
-        add(
-          Aws.DatabaseEventSubscription,
-          "events",
-          {
-            sourceType: "db-instance",
-            eventCategories: ["failure"],
-            snsTopic: ref("Topic alerts"),
-          },
-          "database",
-        ),
-      ),
-      { "rds-events-told": ["database"] },
-    ],
-    "a subscription to everything in place of the rule for events": [
-      together(
-        remove("EventTarget database-events"),
-        add(
-          Aws.DatabaseEventSubscription,
-          "events",
-          { sourceType: "db-instance", snsTopic: ref("Topic alerts") },
-          "database",
-        ),
-      ),
-      {},
-    ],
     "a database that leaves nothing behind": [
       set(database, { skipFinalSnapshot: true }),
       { "rds-final-snapshot": ["database"], "stateful-guards-complete": ["database"] },
@@ -134,26 +102,6 @@ export const rdsMutations: Mutations = {
       { "rds-query-logging": ["database"] },
     ],
     "clients that talk in clear": [parameter(0, "0"), { "rds-tls-forced": ["database"] }],
-    "a snapshot of a database in clear": [
-      together(
-        unset(database, "storageEncrypted"),
-        add(Aws.DatabaseSnapshot, "before", { dbInstanceIdentifier: ref(database) }, "database"),
-      ),
-      { "rds-encrypted-at-rest": ["database"], "rds-snapshot-encrypted-at-rest": ["before"] },
-    ],
-    "a snapshot of a database that is elsewhere": [
-      add(Aws.DatabaseSnapshot, "before", { dbInstanceIdentifier: "legacy" }, "database"),
-      { "rds-snapshot-encrypted-at-rest": ["? before"] },
-    ],
-    "a snapshot that everybody may restore": [
-      add(
-        Aws.DatabaseSnapshot,
-        "before",
-        { dbInstanceIdentifier: ref(database), sharedAccounts: ["all"] },
-        "database",
-      ),
-      { "rds-snapshot-not-public": ["before"] },
-    ],
     "a database that does not grow": [
       unset(database, "maxAllocatedStorage"),
       { "rds-storage-autoscaling": ["database"] },
