@@ -22,7 +22,6 @@ export const pulumiMutations: Mutations = {
         "provider-explicit": ["aws"],
       },
     ],
-    "a provider that tags nothing": [unset("aws", "defaultTags"), { "provider-explicit": ["aws"] }],
     "a random password in the environment of a function": [
       together(
         add("random:index/randomPassword:RandomPassword", "password", {}, "cluster"),
