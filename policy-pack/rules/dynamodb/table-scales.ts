@@ -1,5 +1,5 @@
-import { Aws, compliant, securityHub, stackRule, textOf, undecided } from "../../kit";
-import { UNKNOWN, violation } from "../../kit";
+import { Aws, compliant, given, securityHub, stackRule, textOf, undecided } from "../../kit";
+import { UNKNOWN, violation, type Resource } from "../../kit";
 
 export const tableScales = stackRule({
   name: "table-scales",
@@ -21,8 +21,15 @@ export const tableScales = stackRule({
       return compliant;
     }
     if (mode === UNKNOWN) return undecided("billingMode is not known yet");
-    return lost[0]
-      ? undecided(`what ${lost[0].label} scales is not known yet`)
+    const unclear = lost.find(mayScaleTables);
+    return unclear
+      ? undecided(`what ${unclear.label} scales is not known yet`)
       : violation("its capacity is fixed, and nothing scales it");
   },
 });
+
+/** Tasks, replicas and the like are scaled by targets, too. */
+function mayScaleTables(target: Resource): boolean {
+  const service = target.read("serviceNamespace");
+  return !given(service) || service === UNKNOWN || service === "dynamodb";
+}

@@ -82,6 +82,10 @@ ruleCases(rdsEventsTold, {
     "a rule of EventBridge without a target": [ruled(pattern(mine)).slice(0, 2), neither],
     "a rule of EventBridge that rests": [ruled(pattern(mine), { state: "DISABLED" }), neither],
     "a rule of EventBridge whose pattern is none": [ruled("{"), neither],
+    "a rule of EventBridge whose pattern names something else": [
+      ruled(ref(resource(Aws.EcsCluster, "cluster"))),
+      neither,
+    ],
     "a rule of EventBridge on a schedule": [
       ruled(undefined, { scheduleExpression: "rate(1 day)" }),
       neither,
@@ -106,6 +110,10 @@ ruleCases(rdsEventsTold, {
     ],
     "an unknown pattern": [
       ruled(UNKNOWN),
+      "what a subscription or a rule of EventBridge tells is not known yet",
+    ],
+    "a pattern that names the database": [
+      ruled(ref(database)),
       "what a subscription or a rule of EventBridge tells is not known yet",
     ],
     "an unknown pattern beside all that is wanted": [[...ruled(UNKNOWN), ...told(both).slice(1)]],

@@ -54,21 +54,29 @@ export class Bench {
   /** All that the rules find on a plan. */
   findings(plan: Plan): Finding[] {
     const graph = graphOf(plan);
+    // What a provider says holds for all that it manages.
+    const known = providersOf(this.#plan).every((provider) => plan.includes(provider))
+      ? this.#known
+      : new WeakMap<PlannedResource, Finding[]>();
     return [
-      ...plan.flatMap((planned, index) => this.#onResource(planned, graph.resources[index])),
+      ...plan.flatMap((planned, index) => this.#onResource(planned, graph.resources[index], known)),
       ...this.#onStack(graph),
     ];
   }
 
-  #onResource(planned: PlannedResource, subject: Resource | undefined): Finding[] {
-    const known = this.#known.get(planned);
-    if (known || !subject) return known ?? [];
+  #onResource(
+    planned: PlannedResource,
+    subject: Resource | undefined,
+    known: WeakMap<PlannedResource, Finding[]>,
+  ): Finding[] {
+    const before = known.get(planned);
+    if (before || !subject) return before ?? [];
     const found = this.#rules.flatMap((rule) =>
       rule.scope === "resource" && rule.appliesTo.includes(subject.type)
         ? findingsOf(rule, subject, rule.judge(subject, this.#parametersOf(rule.name)))
         : [],
     );
-    this.#known.set(planned, found);
+    known.set(planned, found);
     return found;
   }
 
@@ -82,6 +90,8 @@ export class Bench {
     });
   }
 }
+
+const providersOf = (plan: Plan) => plan.filter(({ type }) => type.startsWith("pulumi:providers:"));
 
 const findingsOf = (rule: Rule, { name }: Resource, verdicts: Verdict[]): Finding[] =>
   verdicts

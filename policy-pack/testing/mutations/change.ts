@@ -66,7 +66,10 @@ export function rewrite(
   });
 }
 
-type Options = Pick<PlannedResource, "protect" | "ignoreChanges" | "deleteBeforeReplace">;
+type Options = Pick<
+  PlannedResource,
+  "protect" | "ignoreChanges" | "deleteBeforeReplace" | "additionalSecretOutputs"
+>;
 
 /** Changes options of a resource, such as `protect`. */
 export const options = (name: string, changed: Partial<Options>): Change =>
@@ -80,8 +83,14 @@ export const silence = (component: string, output: string): Change =>
     return { ...resource, registered: struct(others) };
   });
 
-/** Adds a resource as a part of a component, or of the stack itself. */
-export function add(type: string, name: string, values: Values = {}, within = "network"): Change {
+/** Adds a resource as a part of a component, or of the stack itself; it waits for what `after` names. */
+export function add(
+  type: string,
+  name: string,
+  values: Values = {},
+  within = "network",
+  after: string[] = [],
+): Change {
   return (plan) => {
     const sibling = plan.find((one) => one.custom && one.type.startsWith("aws:"));
     const owners = plan.filter(({ custom }) => !custom);
@@ -93,6 +102,7 @@ export function add(type: string, name: string, values: Values = {}, within = "n
     request.setParent(parent);
     request.setCustom(true);
     request.setProvider(sibling?.provider ?? "");
+    request.setDependenciesList(after.map((one) => find(plan, one).urn));
     const made = plannedResource(urnOf(project, stack, parent, type, name), request);
     if (plan.some(({ urn }) => urn === made.urn)) throw new Error(`there is a ${name} already`);
     return [...plan, withValues(made, plan, values)];

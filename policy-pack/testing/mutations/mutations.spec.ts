@@ -79,7 +79,7 @@ describe("one thing changed in a stack of our own", () => {
     const untried = rules.filter(({ name }) => !named.has(name));
     const where = untried.map(
       ({ name }) =>
-        `${name}: give it a mutation that makes it find something, in policy-pack/testing/mutations/tables/${folders.get(name) ?? "?"}.ts`,
+        `${name} (rules/${folders.get(name) ?? "?"}): give it a mutation that makes it find something, in policy-pack/testing/mutations/tables`,
     );
     expect(where, where.join("\n")).to.deep.equal([]);
   });

@@ -34,7 +34,16 @@ function ruled(graph: Graph, database: Resource): Value[][] {
         rule.read("state") !== "DISABLED" &&
         graph.referrers(rule, [Aws.EventTarget], "rule").found.length > 0,
     )
-    .flatMap((rule) => matched(patternOf(rule.read("eventPattern")), database));
+    .flatMap((rule) => {
+      const pattern = patternOf(rule.read("eventPattern"));
+      return pattern === UNKNOWN && isOfOthers(rule, database) ? [] : matched(pattern, database);
+    });
+}
+
+/** A pattern that waits for what other resources are called is about those. */
+function isOfOthers(rule: Resource, database: Resource): boolean {
+  const sources = rule.sources("eventPattern");
+  return sources.length > 0 && !sources.includes(database);
 }
 
 /** The categories of a database's events that a pattern lets through; none when it is about something else. */

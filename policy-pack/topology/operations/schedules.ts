@@ -62,12 +62,20 @@ function comesDue(part: string, value: number, lowest: number): boolean {
   return value >= from && value <= upTo && (value - from) % Number(step ?? 1) === 0;
 }
 
+const offsets = new Map<string, number[]>();
+
 /** How many minutes a time zone is ahead of UTC, in winter and in summer; none for a name that is no time zone. */
 function offsetsOf(zone: string): number[] {
+  const known = offsets.get(zone) ?? offsetsInYear(zone);
+  offsets.set(zone, known);
+  return known;
+}
+
+function offsetsInYear(zone: string): number[] {
   try {
     const format = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
-    const offsets = [0, 6].map((month) => offsetIn(format, new Date(Date.UTC(2026, month, 1))));
-    return [...new Set(offsets)];
+    const both = [0, 6].map((month) => offsetIn(format, new Date(Date.UTC(2026, month, 1))));
+    return [...new Set(both)];
   } catch {
     return [];
   }

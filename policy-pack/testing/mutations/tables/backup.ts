@@ -13,6 +13,7 @@ export const backupMutations: Mutations = {
       {
         "backup-coverage": ["database", "storage-invoices", "storage-reports"],
         "backup-plan-selects": ["operations-backup-plan"],
+        "backup-tag-names-a-plan": ["? database", "? storage-invoices", "? storage-reports"],
         "rds-backups-elsewhere": ["database"],
         "s3-copied-elsewhere": ["storage-invoices", "storage-reports"],
       },
@@ -27,7 +28,11 @@ export const backupMutations: Mutations = {
     ],
     "a tag that is not known yet": [
       set("Instance database", { "tags.BackupPlan": UNKNOWN }),
-      { "backup-coverage": ["? database"], "rds-backups-elsewhere": ["? database"] },
+      {
+        "backup-coverage": ["? database"],
+        "backup-tag-names-a-plan": ["? database"],
+        "rds-backups-elsewhere": ["? database"],
+      },
     ],
     "backups that are copied nowhere": [
       unset(plan, "rules.0.copyActions"),
@@ -45,17 +50,12 @@ export const backupMutations: Mutations = {
       set(plan, { "rules.0.lifecycle.deleteAfter": 7 }),
       { "backup-plan-retention": ["operations-backup-plan"] },
     ],
-    "restores that are tested": [
-      together(
-        add(Aws.RestoreTestingPlan, "drill", { name: "drill" }, "operations"),
-        add(
-          Aws.RestoreTestingSelection,
-          "drill-databases",
-          { restoreTestingPlanName: "drill" },
-          "operations",
-        ),
-      ),
-      {},
+    "restores that nobody tests": [
+      remove("operations-restore-tests-databases", "operations-restore-tests"),
+      { "backup-restores-tested": ["operations-backup-plan"] },
+    ],
+    "a plan of tests that restores nothing": [
+      remove("operations-restore-tests-databases"),
       { "backup-restores-tested": ["operations-backup-plan"] },
     ],
     "a plan beside, without a selection": [
@@ -64,7 +64,7 @@ export const backupMutations: Mutations = {
         "backup-plan-copies": ["yearly"],
         "backup-plan-daily": ["yearly"],
         "backup-plan-selects": ["yearly"],
-        "backup-restores-tested": ["yearly"],
+        "windows-in-agreed-hours": ["yearly"],
       },
     ],
     "a vault without a key": [
@@ -78,50 +78,24 @@ export const backupMutations: Mutations = {
         "stateful-guards-complete": ["operations-backup-vault"],
       },
     ],
-    "a vault whose recovery points nobody may delete": [
-      add(
-        Aws.BackupVaultPolicy,
-        "keep",
-        {
-          backupVaultName: ref(vault),
-          policy: policy({
-            Effect: "Deny",
-            Principal: "*",
-            Action: "backup:DeleteRecoveryPoint",
-            Resource: "*",
-          }),
-        },
-        "operations",
-      ),
-      {},
+    "a vault whose recovery points may be deleted": [
+      remove("operations-backup-vault-policy"),
       { "backup-vault-keeps-recovery-points": ["operations-backup-vault"] },
     ],
-    "a locked vault": [
-      add(
-        Aws.BackupVaultLock,
-        "lock",
-        { backupVaultName: ref(vault), minRetentionDays: 7 },
-        "operations",
-      ),
-      {},
+    "a vault that is not locked": [
+      remove("operations-backup-vault-lock"),
       { "backup-vault-locked": ["operations-backup-vault"] },
     ],
     "a lock that lets go at once": [
-      add(Aws.BackupVaultLock, "lock", { backupVaultName: ref(vault) }, "operations"),
+      unset("operations-backup-vault-lock", "minRetentionDays"),
       { "backup-vault-locked": ["operations-backup-vault"] },
     ],
     "a vault that tells nobody": [
       remove("operations-backup-notifications"),
       { "backup-vault-notifies": ["operations-backup-vault"] },
     ],
-    "the vault of the recovery region tells somebody": [
-      add(
-        Aws.BackupVaultNotifications,
-        "tell",
-        { backupVaultName: ref("operations-recovery-vault") },
-        "operations",
-      ),
-      {},
+    "the vault of the recovery region tells nobody": [
+      remove("operations-recovery-notifications"),
       { "backup-vault-notifies": ["operations-recovery-vault"] },
     ],
   },

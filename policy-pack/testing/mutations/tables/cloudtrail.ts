@@ -1,4 +1,4 @@
-import { set, unset } from "../change";
+import { remove, set, unset } from "../change";
 import type { Mutations } from "../mutation";
 
 const trail = "operations-trail";
@@ -42,6 +42,17 @@ export const cloudtrailMutations: Mutations = {
     "a trail that no alarm can read": [
       unset(trail, "cloudWatchLogsGroupArn", "cloudWatchLogsRoleArn"),
       { "cloudtrail-to-log-group": ["operations-trail"] },
+    ],
+    "records of which nobody knows who reads them": [
+      remove("operations-trail-bucket-logging"),
+      {
+        "backup-coverage": ["operations-access-logs"],
+        "cloudtrail-bucket-guarded": ["operations-trail"],
+        "s3-access-logging": ["operations-access-logs"],
+        "s3-copied-elsewhere": ["operations-access-logs"],
+        "s3-encrypted-at-rest": ["operations-access-logs"],
+        "s3-versioning": ["operations-access-logs"],
+      },
     ],
   },
 };

@@ -26,7 +26,7 @@ export const cloudwatchMutations: Mutations = {
     ],
     "logs that are kept for ever": [
       unset("LogGroup cluster-storefront", "retentionInDays"),
-      { "log-retention": ["cluster-storefront"] },
+      { "log-retention": ["cluster-storefront"], "logs-are-kept": ["cluster-storefront-cloud"] },
     ],
     "logs that are kept for a week": [
       set("LogGroup network-flow-logs", { retentionInDays: 7 }),

@@ -1,5 +1,5 @@
 import { Aws, UNKNOWN } from "../../../kit";
-import { add, ref, set, unset } from "../change";
+import { add, ref, remove, set, unset } from "../change";
 import type { Mutations } from "../mutation";
 
 const template = "LaunchTemplate cluster-general";
@@ -71,10 +71,7 @@ export const computeMutations: Mutations = {
     ],
     "an instance in a public subnet": [
       instance({ subnetId: ref("network-edge-a") }),
-      {
-        "no-workload-in-public-subnet": ["bastion"],
-        "workload-subnets-reach-sites": ["network-sites"],
-      },
+      { "no-workload-in-public-subnet": ["bastion"] },
     ],
     "an instance that passes on what is not for it": [
       instance({ sourceDestCheck: false }),
@@ -86,7 +83,14 @@ export const computeMutations: Mutations = {
     ],
     "hosts without a role": [
       unset(template, "iamInstanceProfile"),
-      { "instance-profile-attached": ["cluster-general"] },
+      {
+        "hosts-managed-by-systems-manager": ["cluster-general"],
+        "instance-profile-attached": ["cluster-general"],
+      },
+    ],
+    "hosts whose role Systems Manager does not know": [
+      remove("cluster-general-host-sessions"),
+      { "hosts-managed-by-systems-manager": ["cluster-general"] },
     ],
     "instances of the account with the old metadata service": [
       set("operations-instance-metadata", { httpTokens: "optional" }),
@@ -104,11 +108,17 @@ export const computeMutations: Mutations = {
       set(template, {
         userData: Buffer.from("export AWS_KEY=AKIAIOSFODNN7EXAMPLE").toString("base64"),
       }),
-      { "no-secrets-in-user-data": ["cluster-general"] },
+      {
+        "capacity-provider-hosts-join": ["cluster-general"],
+        "no-secrets-in-user-data": ["cluster-general"],
+      },
     ],
     "user data that is not known yet": [
       set(template, { userData: UNKNOWN }),
-      { "no-secrets-in-user-data": ["? cluster-general"] },
+      {
+        "capacity-provider-hosts-join": ["? cluster-general"],
+        "no-secrets-in-user-data": ["? cluster-general"],
+      },
     ],
     "the serial console of the account on": [
       add(Aws.SerialConsoleAccess, "console", { enabled: true }, "operations"),

@@ -29,6 +29,7 @@ export const ec2Mutations: Mutations = {
       {
         "no-public-ingress": ["cluster-listener-443-from-10.80.0.0-16"],
         "no-wide-public-ingress": ["cluster-listener-443-from-10.80.0.0-16"],
+        "public-surface-as-declared": ["cluster-listener-443-from-10.80.0.0-16"],
       },
     ],
     "a load balancer for half the internet": [
@@ -36,6 +37,7 @@ export const ec2Mutations: Mutations = {
       {
         "no-public-ingress": ["cluster-listener-443-from-10.80.0.0-16"],
         "no-wide-public-ingress": ["cluster-listener-443-from-10.80.0.0-16"],
+        "public-surface-as-declared": ["cluster-listener-443-from-10.80.0.0-16"],
       },
     ],
     "the database for the whole internet over IPv6": [
@@ -43,6 +45,7 @@ export const ec2Mutations: Mutations = {
       {
         "no-public-ingress": ["database-ingress-10.0.8.0/22"],
         "no-wide-public-ingress": ["database-ingress-10.0.8.0/22"],
+        "public-surface-as-declared": ["database-ingress-10.0.8.0/22"],
       },
     ],
     "tasks that may call anything at any port": [
@@ -77,7 +80,11 @@ export const ec2Mutations: Mutations = {
         securityGroupId: ref("SecurityGroup network-app"),
         description: "SSH",
       }),
-      { "no-public-ingress": ["legacy"], "no-wide-public-ingress": ["legacy"] },
+      {
+        "no-public-ingress": ["legacy"],
+        "no-wide-public-ingress": ["legacy"],
+        "public-surface-as-declared": ["legacy"],
+      },
     ],
   },
 };

@@ -4,15 +4,7 @@ import type { Mutations } from "../mutation";
 import { container } from "../documents";
 
 const service = "Service cluster-storefront-cloud";
-const definition = "TaskDefinition cluster-storefront-cloud";
 const onPremises = "Service cluster-label-printer-onprem";
-const secret = [{ name: "DB_PASSWORD", value: "swordfish-and-chips" }];
-
-/** Task definitions with an address that is not known before the update. */
-const opaque = ["orders-api-cloud", "orders-api-onprem", "report-worker-cloud"].map(
-  (one) => `? cluster-${one}`,
-);
-
 export const ecsMutations: Mutations = {
   prod: {
     "hosts that ECS does not size": [
@@ -31,67 +23,20 @@ export const ecsMutations: Mutations = {
       unset("Group cluster-general", "protectFromScaleIn"),
       { "ecs-hosts-protected-from-scale-in": ["cluster-general"] },
     ],
-    "an image that may be another one tomorrow": [
-      container(definition, { image: "docker.io/library/nginx" }),
-      { "container-image-version-named": ["cluster-storefront-cloud"] },
-    ],
     "containers without insights": [
       unset("Cluster cluster", "settings"),
       { "container-insights": ["cluster"] },
-    ],
-    "a container whose logs go nowhere": [
-      container(definition, { logConfiguration: undefined }),
-      { "container-logs": ["cluster-storefront-cloud"] },
-    ],
-    "a container that waits for its logs": [
-      container(definition, {
-        logConfiguration: {
-          logDriver: "awslogs",
-          options: { "awslogs-group": "web", mode: "blocking" },
-        },
-      }),
-      { "logs-do-not-block-containers": ["cluster-storefront-cloud"] },
-    ],
-    "a container without a limit of memory": [
-      container(definition, { memory: undefined }),
-      { "container-memory-limit": ["cluster-storefront-cloud"] },
-    ],
-    "a container that runs as a user of its own": [
-      container(definition, { user: "1000:1000" }),
-      {},
-      { "container-user-not-root": ["cluster-storefront-cloud"] },
-    ],
-    "a container that runs as root": [
-      container(definition, { user: "root" }),
-      { "container-user-not-root": ["cluster-storefront-cloud"] },
-    ],
-    "a container that may do all that its host may": [
-      container(definition, { privileged: true }),
-      { "no-privileged-containers": ["cluster-storefront-cloud"] },
-    ],
-    "a container with a password in its environment": [
-      container(definition, { environment: secret }),
-      { "no-secrets-in-container-environment": ["cluster-storefront-cloud"] },
-    ],
-    "a container that may write anywhere": [
-      container(definition, { readonlyRootFilesystem: false }),
-      { "read-only-root-filesystem": ["cluster-storefront-cloud"] },
     ],
     "a deployment that nothing takes back": [
       unset(service, "deploymentCircuitBreaker"),
       { "deployment-rolls-back": ["cluster-storefront-cloud"] },
     ],
-    "tasks that see the processes of their host": [
-      set(definition, { pidMode: "host" }),
-      { "no-host-namespaces": ["cluster-storefront-cloud"] },
-    ],
-    "tasks on the network of their host": [
-      set(definition, { networkMode: "host" }),
-      { "no-host-network": ["cluster-storefront-cloud"] },
-    ],
-    "tasks that start with the rights of their program": [
-      set(definition, { taskRoleArn: ref("Role cluster-storefront-execution") }),
-      { "execution-role-apart": ["cluster-storefront-cloud"] },
+    "a deployment that stops half of the tasks first, and that nothing takes back": [
+      set(service, { deploymentCircuitBreaker: undefined, deploymentMinimumHealthyPercent: 50 }),
+      {
+        "deployment-keeps-tasks": ["cluster-storefront-cloud"],
+        "deployment-rolls-back": ["cluster-storefront-cloud"],
+      },
     ],
     "a shell that nothing records": [
       set(service, { enableExecuteCommand: true }),
@@ -101,13 +46,16 @@ export const ecsMutations: Mutations = {
       set(onPremises, {
         loadBalancers: [
           {
-            targetGroupArn: ref("TargetGroup cluster-storefront"),
+            targetGroupArn: ref("TargetGroup cluster-label-printer-onprem"),
             containerName: "label-printer",
             containerPort: 9000,
           },
         ],
       }),
-      { "external-service-fields": ["cluster-label-printer-onprem"] },
+      {
+        "external-service-fields": ["cluster-label-printer-onprem"],
+        "service-target-groups-attached": ["cluster-label-printer-onprem"],
+      },
     ],
     "tasks on premises with addresses of the VPC": [
       set("TaskDefinition cluster-label-printer-onprem", { networkMode: "awsvpc" }),
@@ -121,10 +69,7 @@ export const ecsMutations: Mutations = {
       set(service, {
         "networkConfiguration.subnets": ["a", "b", "c"].map((zone) => ref(`network-edge-${zone}`)),
       }),
-      {
-        "no-workload-in-public-subnet": ["cluster-storefront-cloud"],
-        "workload-subnets-reach-sites": ["network-sites"],
-      },
+      { "no-workload-in-public-subnet": ["cluster-storefront-cloud"] },
     ],
     "tasks that stay where they were put": [
       set(service, { availabilityZoneRebalancing: "DISABLED" }),
@@ -164,10 +109,6 @@ export const ecsMutations: Mutations = {
     ],
   },
   everything: {
-    "a task that mounts its files in clear": [
-      set(definition, { "volumes.2.efsVolumeConfiguration.transitEncryption": "DISABLED" }),
-      { "efs-volume-encrypted-in-transit": ["cluster-storefront-cloud"] },
-    ],
     "a shell whose sessions are kept in clear": [
       set("Cluster cluster", {
         "configuration.executeCommandConfiguration.logConfiguration.cloudWatchEncryptionEnabled": false,
@@ -177,22 +118,6 @@ export const ecsMutations: Mutations = {
     "a version of Fargate that AWS has left behind": [
       set("Service cluster-report-worker-cloud", { platformVersion: "1.3.0" }),
       { "fargate-platform-current": ["cluster-report-worker-cloud"] },
-    ],
-  },
-  dev: {
-    "a cluster that does not say what its task definitions hold": [
-      silence("ContainerCluster cluster", "containerDefinitions"),
-      {
-        "container-image-version-named": opaque,
-        "container-logs": opaque,
-        "container-memory-limit": opaque,
-        "container-user-not-root": opaque,
-        "logs-do-not-block-containers": opaque,
-        "no-privileged-containers": opaque,
-        "no-secrets-in-container-environment": opaque,
-        "read-only-root-filesystem": opaque,
-      },
-      { "container-user-not-root": opaque.map((one) => one.replace("? ", "")) },
     ],
   },
 };

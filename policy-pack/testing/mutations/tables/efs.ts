@@ -32,6 +32,7 @@ const files = ({
       "files",
       {
         encrypted: true,
+        kmsKeyId: ref("storage-key"),
         tags: { BackupPlan: "hybrid-platform-prod-daily" },
         ...system,
       },

@@ -8,17 +8,11 @@ export const hybridMutations: Mutations = {
   prod: {
     "tasks of a zone that learn no way to the site": [
       remove("network-app-a-sites"),
-      {
-        "routes-from-sites-propagated": ["network-app-a-routes"],
-        "workload-subnets-reach-sites": ["network-sites"],
-      },
+      { "routes-from-sites-propagated": ["network-app-a-routes"] },
     ],
     "databases of a zone that learn no way to the site": [
       remove("network-data-a-sites"),
-      {
-        "routes-from-sites-propagated": ["network-data-a-routes"],
-        "workload-subnets-reach-sites": ["network-sites"],
-      },
+      { "routes-from-sites-propagated": ["network-data-a-routes"] },
     ],
     "a link whose routes are written by hand": [
       set(connection, { staticRoutesOnly: true }),

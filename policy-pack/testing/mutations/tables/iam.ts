@@ -31,7 +31,12 @@ export const iamMutations: Mutations = {
         },
         "cluster",
       ),
-      { "iam-no-admin-attachment": ["admin"] },
+      {
+        "iam-no-admin-attachment": ["admin"],
+        "role-keeps-safeguards": ["cluster-storefront-task"],
+        "role-passes-no-stronger-role": ["cluster-storefront-task"],
+        "role-reads-only-own-secrets": ["cluster-storefront-task"],
+      },
     ],
     "a service that may do everything": [
       grant("*"),
@@ -41,15 +46,24 @@ export const iamMutations: Mutations = {
         "iam-no-decrypt-with-every-key": ["more"],
         "iam-no-privilege-escalation": ["more"],
         "iam-no-service-wildcard": ["more"],
+        "role-keeps-safeguards": ["cluster-storefront-task"],
+        "role-passes-no-stronger-role": ["cluster-storefront-task"],
+        "role-reads-only-own-secrets": ["cluster-storefront-task"],
       },
     ],
     "a service that may read every secret": [
       grant("secretsmanager:GetSecretValue"),
-      { "iam-no-credentials-exposure": ["more"] },
+      {
+        "iam-no-credentials-exposure": ["more"],
+        "role-reads-only-own-secrets": ["cluster-storefront-task"],
+      },
     ],
     "a service that may decrypt with every key": [
       grant("kms:Decrypt", "arn:aws:kms:ap-northeast-2:210987654321:key/*"),
-      { "iam-no-decrypt-with-every-key": ["more"] },
+      {
+        "iam-no-decrypt-with-every-key": ["more"],
+        "role-reads-only-own-secrets": ["cluster-storefront-task"],
+      },
     ],
     "a service that may take on every role": [
       grant("sts:AssumeRole"),

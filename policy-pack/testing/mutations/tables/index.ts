@@ -4,9 +4,12 @@ import { backupMutations } from "./backup";
 import { cloudtrailMutations } from "./cloudtrail";
 import { cloudwatchMutations } from "./cloudwatch";
 import { computeMutations } from "./compute";
+import { configMutations } from "./config";
 import { dmsMutations } from "./dms";
+import { dynamodbMutations } from "./dynamodb";
 import { ec2Mutations } from "./ec2";
 import { ecrMutations } from "./ecr";
+import { containerMutations } from "./ecs-containers";
 import { ecsMutations } from "./ecs";
 import { efsMutations } from "./efs";
 import { hybridMutations } from "./hybrid";
@@ -16,9 +19,13 @@ import { lambdaMutations } from "./lambda";
 import { lbMutations } from "./lb";
 import { networkMutations } from "./network";
 import { proofMutations } from "./proofs";
+import { limitProofMutations } from "./proofs-of-limits";
 import { linkProofMutations } from "./proofs-of-links";
+import { perimeterProofMutations } from "./proofs-of-perimeter";
+import { serviceProofMutations } from "./proofs-of-services";
 import { pulumiMutations } from "./pulumi";
 import { rdsMutations } from "./rds";
+import { besideDatabaseMutations } from "./rds-beside";
 import { route53Mutations } from "./route53";
 import { s3Mutations } from "./s3";
 import { secretsmanagerMutations } from "./secretsmanager";
@@ -35,10 +42,13 @@ export const tables: Record<string, Mutations> = {
   cloudtrail: cloudtrailMutations,
   cloudwatch: cloudwatchMutations,
   compute: computeMutations,
+  config: configMutations,
   dms: dmsMutations,
+  dynamodb: dynamodbMutations,
   ec2: ec2Mutations,
   ecr: ecrMutations,
   ecs: ecsMutations,
+  "ecs, containers": containerMutations,
   efs: efsMutations,
   hybrid: hybridMutations,
   iam: iamMutations,
@@ -47,9 +57,13 @@ export const tables: Record<string, Mutations> = {
   lb: lbMutations,
   network: networkMutations,
   proofs: proofMutations,
+  "proofs of limits": limitProofMutations,
   "proofs of links": linkProofMutations,
+  "proofs of the perimeter": perimeterProofMutations,
+  "proofs of services": serviceProofMutations,
   pulumi: pulumiMutations,
   rds: rdsMutations,
+  "rds, beside databases": besideDatabaseMutations,
   route53: route53Mutations,
   s3: s3Mutations,
   secretsmanager: secretsmanagerMutations,

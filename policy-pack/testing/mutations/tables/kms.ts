@@ -18,6 +18,10 @@ export const kmsMutations: Mutations = {
       unset(key, "enableKeyRotation"),
       { "keys-outlive-their-data": ["database-key"], "kms-key-rotation": ["database-key"] },
     ],
+    "a key that says nothing of who may use it": [
+      unset(key, "policy"),
+      { "kms-policy-defined": ["database-key"] },
+    ],
     "the key of alarms stays as it is": [
       unset("alerts-key", "enableKeyRotation"),
       { "kms-key-rotation": ["alerts-key"] },
@@ -33,7 +37,7 @@ export const kmsMutations: Mutations = {
         Action: "kms:Decrypt",
         Resource: "*",
       }),
-      { "kms-policy-not-public": ["alerts-key"] },
+      { "kms-policy-not-public": ["alerts-key"], "policies-keep-one-perimeter": ["alerts-key"] },
     ],
     "a key that Pulumi may delete": [
       options(key, { protect: false }),

@@ -43,7 +43,7 @@ export const lambdaMutations: Mutations = {
         { functionName: ref(lambda), authorizationType: "NONE" },
         "cluster",
       ),
-      { "function-url-authenticated": ["url"] },
+      { "function-url-authenticated": ["url"], "public-surface-as-declared": ["url"] },
     ],
     "a function with a password in its environment": [
       set(lambda, { environment: { variables: { API_TOKEN: "swordfish-and-chips" } } }),

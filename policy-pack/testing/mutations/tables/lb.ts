@@ -49,7 +49,7 @@ export const lbMutations: Mutations = {
     ],
     "a load balancer that faces the internet": [
       set(balancer, { internal: false }),
-      { "load-balancer-internal": ["cluster-alb"] },
+      { "load-balancer-internal": ["cluster-alb"], "public-surface-as-declared": ["cluster-alb"] },
     ],
     "a load balancer in one zone": [
       set(balancer, { subnets: [ref("network-app-a")] }),
@@ -60,10 +60,7 @@ export const lbMutations: Mutations = {
     ],
     "a load balancer in public subnets": [
       set(balancer, { subnets: ["a", "b", "c"].map((zone) => ref(`network-edge-${zone}`)) }),
-      {
-        "no-workload-in-public-subnet": ["cluster-alb"],
-        "workload-subnets-reach-sites": ["network-sites"],
-      },
+      { "no-workload-in-public-subnet": ["cluster-alb"] },
     ],
     "a service behind the listener that only redirects": [
       set("ListenerRule cluster-storefront", { listenerArn: ref("Listener cluster-http") }),
@@ -79,7 +76,14 @@ export const lbMutations: Mutations = {
     ],
     "requests that are written down in a bucket, but not now": [
       set(balancer, { "accessLogs.enabled": false }),
-      { "load-balancer-access-logs": ["cluster-alb"] },
+      {
+        "backup-coverage": ["cluster-alb-logs"],
+        "load-balancer-access-logs": ["cluster-alb"],
+        "s3-access-logging": ["cluster-alb-logs"],
+        "s3-copied-elsewhere": ["cluster-alb-logs"],
+        "s3-encrypted-at-rest": ["cluster-alb-logs"],
+        "s3-versioning": ["cluster-alb-logs"],
+      },
     ],
   },
   everything: {

@@ -10,11 +10,14 @@ export const networkMutations: Mutations = {
   prod: {
     "an address that nothing uses": [
       add(Aws.Eip, "spare", { domain: "vpc" }),
-      { "address-attached": ["spare"] },
+      { "address-attached": ["spare"], "public-surface-as-declared": ["spare"] },
     ],
     "a NAT gateway without its address": [
       unset("network-nat-a", "allocationId"),
-      { "address-attached": ["network-nat-a-address"] },
+      {
+        "address-attached": ["network-nat-a-address"],
+        "public-surface-as-declared": ["network-nat-a-address"],
+      },
     ],
     "the default group as AWS makes it": [
       remove("network-default"),
@@ -141,7 +144,10 @@ export const networkMutations: Mutations = {
       set("FlowLog network-flow-logs", { trafficType: "ACCEPT" }),
       { "vpc-flow-logs": ["network"] },
     ],
-    "a table that a subnet is not associated with": [remove("network-app-a-association"), {}],
+    "a table that a subnet is not associated with": [
+      remove("network-app-a-association"),
+      { "workload-subnets-reach-sites": ["network-sites"] },
+    ],
   },
   everything: {
     "IPv6 that also comes in": [
@@ -168,7 +174,7 @@ export const networkMutations: Mutations = {
     ],
     "a subnet of further tasks without a way out": [
       remove("network-app-a-100.64.0.0/16-association"),
-      {},
+      { "workload-subnets-reach-sites": ["network-transit-gateway-vpc"] },
     ],
   },
 };

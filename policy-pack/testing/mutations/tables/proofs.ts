@@ -125,6 +125,7 @@ export const proofMutations: Mutations = {
     "no standby, and no promise to survive the loss of a zone": [
       together(
         set("Topic alerts", { "tags.Survives": "link router" }),
+        set("Topic alerts-recovery", { "tags.Survives": "link router" }),
         set("Instance database", { multiAz: false }),
       ),
       { "rds-multi-az": ["database"] },

@@ -1,5 +1,5 @@
 import { Aws, UNKNOWN } from "../../../kit";
-import { add, ref, set, together, unset } from "../change";
+import { add, ref, remove, set, together, unset } from "../change";
 import type { Mutations } from "../mutation";
 
 const database = "Instance database";
@@ -48,29 +48,6 @@ export const rdsMutations: Mutations = {
     "a database whose queries nobody looks into": [
       set(database, { performanceInsightsEnabled: false }),
       { "rds-performance-insights": ["database"] },
-    ],
-    "a database of whose failures somebody hears": [
-      add(
-        Aws.DatabaseEventSubscription,
-        "events",
-        { sourceType: "db-instance", snsTopic: ref("Topic alerts") },
-        "database",
-      ),
-      {},
-      { "rds-events-told": ["database"] },
-    ],
-    "a subscription to failures only": [
-      add(
-        Aws.DatabaseEventSubscription,
-        "events",
-        {
-          sourceType: "db-instance",
-          eventCategories: ["failure"],
-          snsTopic: ref("Topic alerts"),
-        },
-        "database",
-      ),
-      { "rds-events-told": ["database"] },
     ],
     "a database that leaves nothing behind": [
       set(database, { skipFinalSnapshot: true }),
@@ -125,26 +102,6 @@ export const rdsMutations: Mutations = {
       { "rds-query-logging": ["database"] },
     ],
     "clients that talk in clear": [parameter(0, "0"), { "rds-tls-forced": ["database"] }],
-    "a snapshot of a database in clear": [
-      together(
-        unset(database, "storageEncrypted"),
-        add(Aws.DatabaseSnapshot, "before", { dbInstanceIdentifier: ref(database) }, "database"),
-      ),
-      { "rds-encrypted-at-rest": ["database"], "rds-snapshot-encrypted-at-rest": ["before"] },
-    ],
-    "a snapshot of a database that is elsewhere": [
-      add(Aws.DatabaseSnapshot, "before", { dbInstanceIdentifier: "legacy" }, "database"),
-      { "rds-snapshot-encrypted-at-rest": ["? before"] },
-    ],
-    "a snapshot that everybody may restore": [
-      add(
-        Aws.DatabaseSnapshot,
-        "before",
-        { dbInstanceIdentifier: ref(database), sharedAccounts: ["all"] },
-        "database",
-      ),
-      { "rds-snapshot-not-public": ["before"] },
-    ],
     "a database that does not grow": [
       unset(database, "maxAllocatedStorage"),
       { "rds-storage-autoscaling": ["database"] },
@@ -157,10 +114,7 @@ export const rdsMutations: Mutations = {
       set("database-subnets", {
         subnetIds: ["a", "b", "c"].map((zone) => ref(`network-edge-${zone}`)),
       }),
-      {
-        "no-workload-in-public-subnet": ["database", "database-subnets"],
-        "workload-subnets-reach-sites": ["network-sites"],
-      },
+      { "no-workload-in-public-subnet": ["database", "database-subnets"] },
     ],
     "a cluster without instances": [
       add(

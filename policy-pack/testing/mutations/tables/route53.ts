@@ -8,7 +8,6 @@ export const route53Mutations: Mutations = {
         ipAddresses: [{ subnetId: ref("network-app-a") }, { subnetId: ref("network-endpoints-a") }],
       }),
       {
-        "resolver-endpoint-reachable": ["network-dns-inbound"],
         "resolver-endpoint-spans-zones": ["network-dns-inbound"],
         "survives-as-promised": ["hybrid-platform-prod"],
       },

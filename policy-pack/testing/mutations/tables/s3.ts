@@ -1,5 +1,5 @@
 import { Aws } from "../../../kit";
-import { add, ref, remove, set } from "../change";
+import { add, ref, remove, set, unset } from "../change";
 import type { Mutations } from "../mutation";
 import { policy, withoutStatements, withStatement } from "../documents";
 
@@ -16,21 +16,22 @@ export const s3Mutations: Mutations = {
   prod: {
     "the trail's bucket without a public access block": [
       remove("operations-trail-bucket-access"),
-      { "s3-public-access-block": ["operations-trail-bucket"] },
+      {
+        "cloudtrail-bucket-guarded": ["operations-trail"],
+        "s3-public-access-block": ["operations-trail-bucket"],
+      },
     ],
     "a public access block with one flag off": [
       set("storage-invoices-public-access", { restrictPublicBuckets: false }),
       { "s3-public-access-block": ["storage-invoices"] },
     ],
-    "a bucket whose requests are written down": [
-      add(
-        Aws.BucketLogging,
-        "log",
-        { bucket: ref(bucket), targetBucket: ref("Bucket cluster-alb-logs") },
-        "storage",
-      ),
-      {},
+    "a bucket whose requests nobody writes down": [
+      remove("storage-invoices-logging"),
       { "s3-access-logging": ["storage-invoices"] },
+    ],
+    "a log of requests that the bucket for it does not let in": [
+      set("storage-invoices-logging", { targetBucket: ref("Bucket cluster-alb-logs") }),
+      { "logs-are-kept": ["storage-invoices-logging"] },
     ],
     "a public access point": [
       add(
@@ -52,21 +53,12 @@ export const s3Mutations: Mutations = {
       set("storage-invoices-ownership", { "rule.objectOwnership": "ObjectWriter" }),
       { "s3-acls-disabled": ["storage-invoices"] },
     ],
-    "the trail's bucket locked": [
-      add(
-        Aws.BucketObjectLock,
-        "lock",
-        {
-          bucket: ref("Bucket operations-trail-bucket"),
-          rule: { defaultRetention: { mode: "COMPLIANCE", days: 365 } },
-        },
-        "operations",
-      ),
-      {},
+    "the trail's bucket without a lock": [
+      remove("operations-trail-bucket-lock"),
       { "s3-audit-records-locked": ["operations-trail-bucket"] },
     ],
     "a lock without a time": [
-      set("Bucket operations-trail-bucket", { objectLockEnabled: true }),
+      unset("operations-trail-bucket-lock", "rule"),
       { "s3-audit-records-locked": ["operations-trail-bucket"] },
     ],
     "a bucket without encryption of its own": [
@@ -78,6 +70,10 @@ export const s3Mutations: Mutations = {
         "rules.0.applyServerSideEncryptionByDefault": { sseAlgorithm: "AES256" },
       }),
       { "s3-encrypted-at-rest": ["storage-invoices"] },
+    ],
+    "a bucket that asks KMS for every object": [
+      set("storage-invoices-encryption", { "rules.0.bucketKeyEnabled": false }),
+      { "s3-bucket-key": ["storage-invoices"] },
     ],
     "a bucket that keeps everything": [
       remove("storage-invoices-lifecycle"),
@@ -104,7 +100,10 @@ export const s3Mutations: Mutations = {
     ],
     "a policy that lets everybody read": [
       withStatement(ofTrail, "policy", everybody),
-      { "s3-policy-no-anonymous-access": ["operations-trail-bucket-policy"] },
+      {
+        "policies-keep-one-perimeter": ["operations-trail-bucket-policy"],
+        "s3-policy-no-anonymous-access": ["operations-trail-bucket-policy"],
+      },
     ],
     "a policy that lets another account change it": [
       withStatement(ofTrail, "policy", {
@@ -128,10 +127,14 @@ export const s3Mutations: Mutations = {
       withoutStatements(ofTrail, "policy", "Deny"),
       { "s3-tls-only": ["operations-trail-bucket"] },
     ],
-    "a bucket without a policy": [remove(ofTrail), { "s3-tls-only": ["operations-trail-bucket"] }],
+    "a bucket without a policy": [
+      remove(ofTrail),
+      { "logs-are-kept": ["operations-trail"], "s3-tls-only": ["operations-trail-bucket"] },
+    ],
     "another policy for a bucket, of which the text is known": [
       set("storage-reports-policy", { policy: policy(everybody) }),
       {
+        "policies-keep-one-perimeter": ["storage-reports-policy"],
         "s3-policy-no-anonymous-access": ["storage-reports-policy"],
         "s3-tls-only": ["storage-reports"],
       },

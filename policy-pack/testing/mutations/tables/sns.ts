@@ -52,11 +52,27 @@ export const snsMutations: Mutations = {
     ],
     "a topic that everybody may write to": [
       set("alerts-policy", { policy: policy({ ...publish, Principal: "*" }, overTls) }),
-      { "sns-policy-not-public": ["alerts-policy"] },
+      {
+        "policies-keep-one-perimeter": ["alerts-policy"],
+        "sns-policy-not-public": ["alerts-policy"],
+      },
+    ],
+    "a topic that another account may write to": [
+      set("alerts-policy", {
+        policy: policy(
+          { ...publish, Principal: { AWS: "arn:aws:iam::999999999999:root" } },
+          overTls,
+        ),
+      }),
+      { "sns-policy-own-account": ["alerts-policy"] },
     ],
     "a topic that says nothing of TLS, and everybody may write to": [
       set("alerts-policy", { policy: policy({ ...publish, Principal: "*" }) }),
-      { "sns-policy-asks-for-tls": ["alerts-policy"], "sns-policy-not-public": ["alerts-policy"] },
+      {
+        "policies-keep-one-perimeter": ["alerts-policy"],
+        "sns-policy-asks-for-tls": ["alerts-policy"],
+        "sns-policy-not-public": ["alerts-policy"],
+      },
     ],
     "a reader that is told in clear": [
       set("alerts-on-call@example.com", { protocol: "http", endpoint: "http://pager.example.com" }),

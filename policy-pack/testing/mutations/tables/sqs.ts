@@ -53,7 +53,7 @@ export const sqsMutations: Mutations = {
     ],
     "a queue that everybody may write to": [
       queue({ policy: policy({ ...send, Principal: "*" }, overTls) }),
-      { "sqs-policy-not-public": ["baskets"] },
+      { "policies-keep-one-perimeter": ["baskets"], "sqs-policy-not-public": ["baskets"] },
     ],
   },
 };

@@ -16,6 +16,9 @@ const sessions = (content: object = { inputs }, more: object = {}) =>
     "operations",
   );
 
+const setting = (id: string, settingValue: string) =>
+  add(Aws.ServiceSetting, "setting", { settingId: `/ssm/${id}`, settingValue }, "operations");
+
 export const ssmMutations: Mutations = {
   prod: {
     "sessions as they should be": [sessions(), {}],
@@ -26,6 +29,14 @@ export const ssmMutations: Mutations = {
     "a document for everybody": [
       sessions({ inputs }, { permissions: { type: "Share", accountIds: "All" } }),
       { "ssm-document-not-public": ["sessions"] },
+    ],
+    "scripts of automations that nobody writes down": [
+      setting("automation/customer-script-log-destination", "None"),
+      { "automation-logged": ["setting"] },
+    ],
+    "documents that may be shared with everybody": [
+      setting("documents/console/public-sharing-permission", "Enable"),
+      { "ssm-documents-kept-private": ["setting"] },
     ],
     "a parameter in clear": [
       add(Aws.Parameter, "token", { type: "String", value: "x" }, "operations"),

@@ -1,9 +1,11 @@
 import { Aws } from "../../../kit";
-import { add, ref, set, together, unset, type Change } from "../change";
+import { add, ref, remove, set, together, unset, type Change } from "../change";
+import { policy } from "../documents";
 import type { Mutations } from "../mutation";
 
 const share = "NfsFileShare storage-invoices-share";
 const gateway = "Gateway storage-gateway-files";
+const cache = "storage-gateway-files-cache-pci-0000:03:00.0-scsi-0:0:1:0";
 
 /** A share for Windows that complies, but for what a mutation says. */
 const windows = (
@@ -24,6 +26,7 @@ const windows = (
         ...more,
       },
       "storage",
+      [cache],
     ),
   );
 
@@ -48,7 +51,37 @@ export const storagegatewayMutations: Mutations = {
     ],
     "a share for everybody": [
       set(share, { clientLists: ["0.0.0.0/0"] }),
-      { "nfs-clients-named": ["storage-invoices-share"] },
+      {
+        "nfs-clients-named": ["storage-invoices-share"],
+        "nfs-clients-on-premises": ["storage-invoices-share"],
+      },
+    ],
+    "a share for others than the sites": [
+      set(share, { clientLists: ["192.168.0.0/16"] }),
+      { "nfs-clients-on-premises": ["storage-invoices-share"] },
+    ],
+    "a gateway without a disk": [
+      remove(cache),
+      { "file-share-gateway-has-cache": ["storage-invoices-share"] },
+    ],
+    "a share of a bucket that forgets": [
+      remove("storage-invoices-versioning"),
+      {
+        "file-share-bucket-kept": ["storage-invoices-share"],
+        "s3-versioning": ["storage-invoices"],
+      },
+    ],
+    "a share that may read every bucket": [
+      add(
+        Aws.RolePolicy,
+        "more",
+        {
+          role: ref("Role storage-invoices-share"),
+          policy: policy({ Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::*" }),
+        },
+        "storage",
+      ),
+      { "file-share-role-within-bucket": ["storage-invoices-share"] },
     ],
     "a share whose root is that of its files": [
       set(share, { squash: "NoSquash" }),
