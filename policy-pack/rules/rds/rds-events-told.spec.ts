@@ -3,6 +3,7 @@ import { ref, resource } from "../../testing/fixture";
 import { ruleCases } from "../../testing/rule-cases";
 import { rdsEventsTold } from "./rds-events-told";
 
+const others = resource(Aws.EcsCluster, "cluster");
 const database = resource(Aws.DatabaseInstance, "subject", { identifier: "orders" });
 const told = (properties: object) => [
   database,
@@ -83,7 +84,7 @@ ruleCases(rdsEventsTold, {
     "a rule of EventBridge that rests": [ruled(pattern(mine), { state: "DISABLED" }), neither],
     "a rule of EventBridge whose pattern is none": [ruled("{"), neither],
     "a rule of EventBridge whose pattern names something else": [
-      ruled(ref(resource(Aws.EcsCluster, "cluster"))),
+      [...ruled(ref(others)), others],
       neither,
     ],
     "a rule of EventBridge on a schedule": [
