@@ -1,7 +1,6 @@
 import { Aws, UNKNOWN } from "../../../kit";
-import { add, ref, remove, set, together, unset } from "../change";
+import { add, remove, set, unset } from "../change";
 import type { Mutations } from "../mutation";
-import { policy } from "../documents";
 
 const plan = "operations-backup-plan";
 const vault = "operations-backup-vault";

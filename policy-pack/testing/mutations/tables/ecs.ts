@@ -1,7 +1,6 @@
 import { Aws } from "../../../kit";
-import { add, ref, set, silence, unset } from "../change";
+import { add, ref, set, unset } from "../change";
 import type { Mutations } from "../mutation";
-import { container } from "../documents";
 
 const service = "Service cluster-storefront-cloud";
 const onPremises = "Service cluster-label-printer-onprem";

@@ -1,5 +1,5 @@
 import { Aws, UNKNOWN } from "../../../kit";
-import { add, ref, remove, set, together, unset } from "../change";
+import { add, ref, set, unset } from "../change";
 import type { Mutations } from "../mutation";
 
 const database = "Instance database";
