@@ -45,6 +45,15 @@ export interface Statement {
 
 /** The statements of a policy that is given as JSON text or as an object; nothing where it is neither. */
 export function statementsOf(policy: Reading): Statement[] | typeof UNKNOWN | undefined {
+  if (typeof policy !== "string") return statementsIn(policy);
+  if (!documents.has(policy)) documents.set(policy, statementsIn(policy));
+  return documents.get(policy);
+}
+
+/** Texts of policies that were taken apart before: many rules ask for each. */
+const documents = new Map<string, ReturnType<typeof statementsIn>>();
+
+function statementsIn(policy: Reading): Statement[] | typeof UNKNOWN | undefined {
   const document = parsed(policy);
   const statements = at(document, "Statement");
   if (statements === UNKNOWN) return UNKNOWN;
@@ -90,11 +99,19 @@ export const judgeStatements = (
 
 /** Whether a pattern of IAM (`*`, `?`) takes in a text. Neither side minds capitals. */
 export function matches(pattern: string, text: string): boolean {
+  const known = expressions.get(pattern) ?? expressionOf(pattern);
+  expressions.set(pattern, known);
+  return known.test(text);
+}
+
+const expressions = new Map<string, RegExp>();
+
+function expressionOf(pattern: string): RegExp {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, "\\$&")
     .replaceAll("*", ".*")
     .replaceAll("?", ".");
-  return new RegExp(`^${source}$`, "is").test(text);
+  return new RegExp(`^${source}$`, "is");
 }
 
 /** Whether a statement is about an action, or every action of a pattern such as `s3:*`: true, false, or `UNKNOWN`. */

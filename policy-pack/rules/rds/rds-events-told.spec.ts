@@ -3,7 +3,6 @@ import { ref, resource } from "../../testing/fixture";
 import { ruleCases } from "../../testing/rule-cases";
 import { rdsEventsTold } from "./rds-events-told";
 
-const others = resource(Aws.EcsCluster, "cluster");
 const database = resource(Aws.DatabaseInstance, "subject", { identifier: "orders" });
 const told = (properties: object) => [
   database,
@@ -24,6 +23,7 @@ const categories = { EventCategories: ["failure", "maintenance", "failover"] };
 const mine = { SourceIdentifier: ["orders"], ...categories };
 const cluster = resource(Aws.DatabaseCluster, "subject", { clusterIdentifier: "orders" });
 const both = { eventCategories: ["failure", "maintenance"] };
+const elsewhere = resource(Aws.EcsCluster, "elsewhere");
 const neither = "nobody hears of maintenance and failure";
 
 ruleCases(rdsEventsTold, {
@@ -84,7 +84,7 @@ ruleCases(rdsEventsTold, {
     "a rule of EventBridge that rests": [ruled(pattern(mine), { state: "DISABLED" }), neither],
     "a rule of EventBridge whose pattern is none": [ruled("{"), neither],
     "a rule of EventBridge whose pattern names something else": [
-      [...ruled(ref(others)), others],
+      [...ruled(ref(elsewhere)), elsewhere],
       neither,
     ],
     "a rule of EventBridge on a schedule": [

@@ -47,7 +47,7 @@ const identities = ["id", "arn", "name", "bucket", "identifier", "clusterIdentif
  */
 export class Graph {
   readonly resources: readonly Resource[];
-  readonly #references = new Map<string, Reference>();
+  readonly #references = new Map<Resource, Map<string, Reference>>();
   readonly #referrers = new Map<string, ReferrerIndex>();
   readonly #byType = new Map<string, Resource[]>();
   readonly #places = new Map<Resource, number>();
@@ -92,12 +92,14 @@ export class Graph {
   /** Follows a property of `from`, or what lies at `path`, to resources of the wanted types. */
   reference(from: Resource, path: Path, types: readonly string[]): Reference {
     const steps = typeof path === "string" ? [path] : path;
-    const key = [from.urn, ...steps, "→", ...types].join(" ");
+    const key = `${steps.join(" ")} → ${types.join(" ")}`;
+    const followed = this.#references.get(from) ?? new Map<string, Reference>();
+    const known = followed.get(key);
+    if (known) return known;
     const [property = "", ...rest] = steps;
-    const reference =
-      this.#references.get(key) ??
-      this.resolve(from, property, all(from.read(property), ...rest), types);
-    this.#references.set(key, reference);
+    const reference = this.resolve(from, property, all(from.read(property), ...rest), types);
+    followed.set(key, reference);
+    this.#references.set(from, followed);
     return reference;
   }
 

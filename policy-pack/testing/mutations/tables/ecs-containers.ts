@@ -78,57 +78,17 @@ export const containerMutations: Mutations = {
     "a cluster that does not say what its task definitions hold": [
       silence("ContainerCluster cluster", "containerDefinitions"),
       {
-        "container-image-version-named": [
-          "? cluster-orders-api-cloud",
-          "? cluster-orders-api-onprem",
-          "? cluster-report-worker-cloud",
-        ],
-        "container-log-group-exists": [
-          "? cluster-orders-api-cloud",
-          "? cluster-orders-api-onprem",
-          "? cluster-report-worker-cloud",
-        ],
-        "container-logs": [
-          "? cluster-orders-api-cloud",
-          "? cluster-orders-api-onprem",
-          "? cluster-report-worker-cloud",
-        ],
-        "container-memory-limit": [
-          "? cluster-orders-api-cloud",
-          "? cluster-orders-api-onprem",
-          "? cluster-report-worker-cloud",
-        ],
-        "container-user-not-root": [
-          "? cluster-orders-api-cloud",
-          "? cluster-orders-api-onprem",
-          "? cluster-report-worker-cloud",
-        ],
+        "container-image-version-named": opaque,
+        "container-log-group-exists": opaque,
+        "container-logs": opaque,
+        "container-memory-limit": opaque,
+        "container-user-not-root": opaque,
         "containers-stop-while-draining": ["? cluster-orders-api-cloud"],
-        "logs-are-kept": [
-          "? cluster-orders-api-cloud",
-          "? cluster-orders-api-onprem",
-          "? cluster-report-worker-cloud",
-        ],
-        "logs-do-not-block-containers": [
-          "? cluster-orders-api-cloud",
-          "? cluster-orders-api-onprem",
-          "? cluster-report-worker-cloud",
-        ],
-        "no-privileged-containers": [
-          "? cluster-orders-api-cloud",
-          "? cluster-orders-api-onprem",
-          "? cluster-report-worker-cloud",
-        ],
-        "no-secrets-in-container-environment": [
-          "? cluster-orders-api-cloud",
-          "? cluster-orders-api-onprem",
-          "? cluster-report-worker-cloud",
-        ],
-        "read-only-root-filesystem": [
-          "? cluster-orders-api-cloud",
-          "? cluster-orders-api-onprem",
-          "? cluster-report-worker-cloud",
-        ],
+        "logs-are-kept": opaque,
+        "logs-do-not-block-containers": opaque,
+        "no-privileged-containers": opaque,
+        "no-secrets-in-container-environment": opaque,
+        "read-only-root-filesystem": opaque,
         "service-port-in-task-definition": ["? cluster-orders-api-cloud"],
       },
     ],
