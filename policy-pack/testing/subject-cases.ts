@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { UNDECIDED, type Rule } from "../kit";
 import type { Fixture } from "./fixture";
 import { verdicts } from "./judge";
+import { mustBeTriedEnough } from "./tried";
 
 /** A stack in which one fixture is called `subject`, and what the rule says of that one; `?` begins what could not be decided. */
 export type SubjectCase = [fixtures: Fixture[], ...findings: string[]];
@@ -19,14 +20,24 @@ export function subjectCases(
   cases: Record<string, SubjectCase>,
   parameters: Record<string, unknown> = {},
 ): void {
+  const first = Object.values(cases).map(([, finding]) => finding);
+  const count = (holds: (finding: string | undefined) => boolean) => first.filter(holds).length;
+  const isWord = (finding?: string) => finding === passes || finding === isLeftOut;
+  const isUnclear = (finding?: string) => finding?.startsWith("? ") === true;
+
   describe(rule.name, () => {
+    mustBeTriedEnough(rule, {
+      compliant: count((finding) => finding === passes),
+      violating: count((finding) => !isWord(finding) && !isUnclear(finding)),
+      unknown: count(isUnclear),
+      notApplicable: count((finding) => finding === isLeftOut),
+    });
+
     for (const [what, [fixtures, ...findings]] of Object.entries(cases)) {
       it(`judges ${what}`, async () => {
         const { subject } = await verdicts(rule, fixtures, parameters);
-        const [word] = findings;
-        const isWord = word === passes || word === isLeftOut;
         const spoken = findings.map((one) => one.replace(/^\? /, UNDECIDED));
-        expect(subject).to.deep.equal(isWord ? word : spoken);
+        expect(subject).to.deep.equal(isWord(findings[0]) ? findings[0] : spoken);
       });
     }
   });
