@@ -41,7 +41,7 @@ export function ruleCases(
       violating: count("violating"),
       absent: count("absent"),
       unknown: count("unknown"),
-      notApplicable: count("notApplicable"),
+      situations: Object.values(cases).flatMap(Object.keys).length,
     });
 
     for (const [what, situation] of Object.entries(cases.compliant)) {
