@@ -34,7 +34,7 @@ describe("the policy pack", () => {
     for (const [rule, file] of ruleFiles()) {
       expect(readFileSync(file, "utf8").trimEnd().split("\n").length, rule).to.be.lessThan(50);
       expect(readFileSync(file.replace(".ts", ".spec.ts"), "utf8"), rule).to.match(
-        /\b(describe|\w+Cases)\(/,
+        /\b(rule|subject)Cases\(/,
       );
     }
   });

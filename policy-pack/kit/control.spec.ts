@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { documented, securityHub } from "./control";
+import { documented, securityHub, wellArchitected } from "./control";
 
 describe("a control of Security Hub", () => {
   it("is of the foundational standard, where that asks for it", () => {
@@ -13,8 +13,21 @@ describe("a control of Security Hub", () => {
 
   it("is only Security Hub's own, where other standards ask for it", () => {
     for (const id of ["RDS.38", "S3.14", "EC2.12", "KMS.4"]) {
-      expect(securityHub(id).standard, id).to.equal("AWS Security Hub");
+      const { standard, version } = securityHub(id);
+      expect([standard, version], id).to.deep.equal(["AWS Security Hub", "2026-11"]);
     }
+  });
+});
+
+describe("a best practice", () => {
+  it("is of the Well-Architected Framework", () => {
+    const url = "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/backup.html";
+    expect(wellArchitected("REL09-BP01", url)).to.deep.equal({
+      standard: "AWS Well-Architected Framework",
+      version: "2025-02-25",
+      id: "REL09-BP01",
+      url,
+    });
   });
 });
 

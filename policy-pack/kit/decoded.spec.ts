@@ -3,12 +3,15 @@ import type { Policies } from "@pulumi/policy";
 import { expect } from "chai";
 import { Graph } from "../topology";
 import { resource } from "../testing/fixture";
-import { analyzeRequest, analyzeStackRequest } from "../testing/requests";
+import { analyzeRequest, analyzeStackRequest, struct } from "../testing/requests";
 import { decodeOnce, propertiesOf, unwrapped } from "./decoded";
 import { Graphs } from "./graphs";
 import { makeAnalyzeRpcFun, makeAnalyzeStackRpcFun, type MakeHandler } from "./server";
 import { Aws } from "./types";
 
+const sdk = deserialization as unknown as {
+  deserializeProperties: (encoded: object, withSecrets: boolean) => object;
+};
 const bucket = resource(Aws.Bucket, "files", { tags: { Owner: "web" } });
 const other = resource(Aws.Bucket, "other");
 
@@ -26,6 +29,27 @@ describe("the policy SDK", () => {
 
   it("still decodes by the function that is replaced", () => {
     expect(deserialization).to.have.property("deserializeProperties").that.is.a("function");
+  });
+
+  it("is changed once, however often that is asked for", () => {
+    const { deserializeProperties } = sdk;
+    decodeOnce();
+    expect(sdk.deserializeProperties).to.equal(deserializeProperties);
+  });
+
+  it("decodes anew what a remediation may change", () => {
+    const sent = struct({ tags: { Owner: "web" } });
+    const decode = (withSecrets: boolean) => sdk.deserializeProperties(sent, withSecrets);
+    expect(decode(false)).to.deep.equal({ tags: { Owner: "web" } });
+    expect(decode(false)).to.equal(decode(false));
+    expect(decode(true)).not.to.equal(decode(true));
+    expect(decode(true)).not.to.equal(decode(false));
+  });
+
+  it("leaves properties that it did not wrap as they are", () => {
+    const plain = { multiAz: true };
+    expect(unwrapped(plain)).to.equal(plain);
+    expect(propertiesOf(plain)).to.equal(propertiesOf(plain));
   });
 
   it("decodes a resource once for all policies", async () => {

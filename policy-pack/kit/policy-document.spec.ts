@@ -1,5 +1,15 @@
 import { expect } from "chai";
-import { covers, isPublic, judgeStatements, matches, statementsOf } from "./policy-document";
+import {
+  covers,
+  isAboutEverything,
+  isPublic,
+  isUnconditional,
+  judgeStatements,
+  matches,
+  narrows,
+  narrowsBy,
+  statementsOf,
+} from "./policy-document";
 import type { Statement } from "./policy-document";
 import { UNKNOWN, type Reading } from "./value";
 import { notApplicable, undecided, violation } from "./verdict";
@@ -97,6 +107,40 @@ describe("reading policies", () => {
     expect(about({ Action: "s3:Get*" })).to.equal(false);
     expect(about({ Action: undefined, NotAction: "sns:*" })).to.equal(true);
     expect(about({ Action: undefined, NotAction: "s3:GetObject" })).to.equal(false);
+  });
+
+  it("tells which statements are about every resource", () => {
+    const about = (elements: Record<string, Reading>) => isAboutEverything(statement(elements));
+    expect(about({ Resource: "*" })).to.equal(true);
+    expect(about({ Resource: ["arn:aws:s3:::files", "arn:*"] })).to.equal(true);
+    expect(about({ Resource: undefined, NotResource: "arn:aws:s3:::files" })).to.equal(true);
+    for (const some of ["arn:aws:s3:::*", UNKNOWN, undefined] as const) {
+      expect(about({ Resource: some })).to.equal(false);
+    }
+  });
+
+  it("tells by which keys a statement is limited, and which has no limit for sure", () => {
+    const by = (Condition: Reading) => {
+      const one = statement({ Condition });
+      return [narrowsBy(one, /^aws:source/), isUnconditional(one)];
+    };
+    expect(by({ StringEquals: { "aws:SourceVpc": "vpc-1" } })).to.deep.equal([true, false]);
+    expect(by({ StringEquals: { "aws:PrincipalArn": "arn:1" } })).to.deep.equal([false, false]);
+    expect(by({ StringLike: { "aws:SourceArn": "**" } })).to.deep.equal([false, false]);
+    expect(by({ StringNotEquals: { "aws:SourceVpc": "vpc-1" } })).to.deep.equal([false, false]);
+    expect(by(UNKNOWN)).to.deep.equal([false, false]);
+    expect(by(undefined)).to.deep.equal([false, true]);
+  });
+
+  it("tells which networks narrow", () => {
+    const from = (operator: string, key: string, ...values: string[]) =>
+      narrows({ operator, key, values });
+    expect(from("ipaddress", "aws:sourceip", "192.0.2.0/24")).to.equal(true);
+    expect(from("ipaddress", "aws:vpcsourceip", "10.0.0.0/8")).to.equal(true);
+    expect(from("ipaddress", "aws:vpcsourceip", "10.0.0.0/8", "0.0.0.0/0")).to.equal(false);
+    expect(from("notipaddress", "aws:sourceip", "192.0.2.0/24")).to.equal(false);
+    expect(from("ipaddress", "aws:sourcevpc", "10.0.0.0/8")).to.equal(false);
+    expect(from("stringequals", "aws:username", "ann")).to.equal(false);
   });
 
   describe("isPublic", () => {

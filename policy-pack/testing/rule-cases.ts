@@ -2,6 +2,7 @@ import { expect } from "chai";
 import type { Rule } from "../kit";
 import { resource, type Fixture } from "./fixture";
 import { maybe, verdicts } from "./judge";
+import { mustBeTriedEnough } from "./tried";
 
 /** A subject's properties; or the whole stack, in which the subject is the fixture called `subject`. */
 type Situation = Record<string, unknown> | Fixture[];
@@ -34,14 +35,13 @@ export function ruleCases(
   parameters?: Record<string, unknown>,
 ): void {
   describe(rule.name, () => {
-    it("is tried enough", () => {
-      if (rule.levels.production !== "mandatory") return;
-      for (const kind of ["compliant", "violating"] as const) {
-        expect(Object.keys(cases[kind]).length, kind).to.be.greaterThan(2);
-      }
-      for (const kind of ["absent", "unknown"] as const) {
-        expect(Object.keys(cases[kind]).length, kind).to.be.greaterThan(0);
-      }
+    const count = (kind: keyof RuleCases) => Object.keys(cases[kind]).length;
+    mustBeTriedEnough(rule, {
+      compliant: count("compliant"),
+      violating: count("violating"),
+      absent: count("absent"),
+      unknown: count("unknown"),
+      situations: Object.values(cases).flatMap(Object.keys).length,
     });
 
     for (const [what, situation] of Object.entries(cases.compliant)) {

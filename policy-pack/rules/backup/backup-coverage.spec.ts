@@ -1,131 +1,106 @@
-import { expect } from "chai";
 import { Aws, UNKNOWN } from "../../kit";
 import { ref, resource, type Fixture } from "../../testing/fixture";
-import { maybe, verdicts } from "../../testing/judge";
+import { ruleCases, type RuleCases } from "../../testing/rule-cases";
 import { backupCoverage } from "./backup-coverage";
 
 const tags = { BackupPlan: "daily" };
-const orders = resource(Aws.DatabaseInstance, "orders", { tags });
-const bare = resource(Aws.DatabaseInstance, "orders");
+const database = (properties: object = {}) =>
+  resource(Aws.DatabaseInstance, "subject", { ...properties });
+const bare = database();
+const orders = database({ tags });
+const bucket = resource(Aws.Bucket, "subject");
+const other = resource(Aws.Bucket, "other", { tags });
+const files = resource(Aws.FileSystem, "subject");
+const table = resource(Aws.Table, "subject", { arn: "arn:aws:dynamodb:eu-west-1:1:table/o" });
 const selection = (properties: object) =>
   resource(Aws.BackupSelection, "daily", { iamRoleArn: "arn:role", ...properties });
-const byTag = selection({
-  selectionTags: [{ type: "STRINGEQUALS", key: "BackupPlan", value: "daily" }],
-});
-const judge = (...fixtures: Fixture[]) => verdicts(backupCoverage, fixtures);
-const compliant = { orders: "compliant" };
-const missed = { orders: ["no backup selection takes it in"] };
-const unknown = { orders: [maybe("what the backup selections take in is not known yet")] };
+const tag = { type: "STRINGEQUALS", key: "BackupPlan", value: "daily" };
+const byTag = selection({ selectionTags: [tag] });
+const listing = (...resources: unknown[]) => selection({ resources });
+const conditional = (form: string, value: string, more: object = { resources: ["*"] }) => [
+  orders,
+  selection({
+    ...more,
+    conditions: [{ [form]: [{ key: "aws:ResourceTag/BackupPlan", value }] }],
+  }),
+];
+const byItself = (status: unknown): Fixture[] => [
+  files,
+  resource(Aws.FileBackupPolicy, "policy", { fileSystemId: ref(files), backupPolicy: { status } }),
+];
+const missed = "no backup selection takes it in";
+const unclear = "what the backup selections take in is not known yet";
 
-describe("backup-coverage", () => {
-  it("passes whatever carries the tag, of its own or from its provider", async () => {
-    expect(await judge(orders, byTag)).to.deep.equal(compliant);
-    const provider = { defaultTags: JSON.stringify({ tags }) };
-    const tagged = resource(Aws.Bucket, "orders", {}, provider);
-    expect(await judge(tagged, byTag)).to.deep.equal(compliant);
-  });
+const holding: RuleCases["compliant"] = {};
+const failing: RuleCases["violating"] = {};
+for (const [form, holds, fails] of [
+  ["stringEquals", "daily", "weekly"],
+  ["stringLikes", "da*", "we*"],
+  ["stringNotEquals", "weekly", "daily"],
+  ["stringNotLikes", "we*", "da*"],
+] as const) {
+  holding[`a condition that holds: ${form} ${holds}`] = conditional(form, holds);
+  failing[`a condition that does not: ${form} ${fails}`] = [conditional(form, fails), missed];
+}
 
-  it("passes what is listed by ARN, by edge, or by a pattern", async () => {
-    expect(await judge(bare, selection({ resources: [ref(bare)] }))).to.deep.equal(compliant);
-    expect(await judge(bare, selection({ resources: ["*"] }))).to.deep.equal(compliant);
-    const known = resource(Aws.Table, "orders", { arn: "arn:aws:dynamodb:eu-west-1:1:table/o" });
-    for (const pattern of [
-      "arn:aws:dynamodb:eu-west-1:1:table/o",
-      "arn:aws:dynamodb:*:*:table/*",
-    ]) {
-      expect(await judge(known, selection({ resources: [pattern] }))).to.deep.equal(compliant);
-    }
-    const other = selection({ resources: ["arn:aws:dynamodb:*:*:table/p*"] });
-    expect(await judge(known, other)).to.deep.equal(missed);
-  });
-
-  it("passes a file system that EFS backs up by itself", async () => {
-    const files = resource(Aws.FileSystem, "orders");
-    const policy = (status: unknown) =>
-      resource(Aws.FileBackupPolicy, "policy", {
-        fileSystemId: ref(files),
-        backupPolicy: { status },
-      });
-    expect(await judge(files, policy("ENABLED"))).to.deep.equal(compliant);
-    expect(await judge(files, policy("DISABLED"))).to.deep.equal(missed);
-    expect(await judge(files, policy(UNKNOWN))).to.deep.equal(unknown);
-  });
-
-  it("finds what nothing takes in", async () => {
-    expect(await judge(bare)).to.deep.equal(missed);
-    expect(await judge(bare, byTag)).to.deep.equal(missed);
-    const weekly = resource(Aws.DatabaseInstance, "orders", { tags: { BackupPlan: "weekly" } });
-    expect(await judge(weekly, byTag)).to.deep.equal(missed);
-    const other = resource(Aws.Bucket, "other", { tags });
-    expect(await judge(bare, other, selection({ resources: [ref(other)] }))).to.deep.equal({
-      ...missed,
-      other: "compliant",
-    });
-    const literal = selection({ resources: ["arn:aws:rds:eu-west-1:1:db:old"] });
-    expect(await judge(bare, literal)).to.deep.equal(missed);
-  });
-
-  it("heeds what a selection excludes", async () => {
-    const all = { resources: ["*"] };
-    expect(await judge(bare, selection({ ...all, notResources: [ref(bare)] }))).to.deep.equal(
-      missed,
-    );
-    const other = resource(Aws.Bucket, "other", { tags });
-    const spared = selection({ ...all, notResources: [ref(other)] });
-    expect((await judge(orders, other, spared))["orders"]).to.equal("compliant");
-  });
-
-  describe("heeds conditions, all of which must hold", () => {
-    const cases: [form: string, value: string, expected: object][] = [
-      ["stringEquals", "daily", compliant],
-      ["stringEquals", "weekly", missed],
-      ["stringLikes", "da*", compliant],
-      ["stringLikes", "we*", missed],
-      ["stringNotEquals", "weekly", compliant],
-      ["stringNotEquals", "daily", missed],
-      ["stringNotLikes", "we*", compliant],
-      ["stringNotLikes", "da*", missed],
-    ];
-    for (const [form, value, expected] of cases) {
-      it(`${form} ${value}`, async () => {
-        const conditions = [{ [form]: [{ key: "aws:ResourceTag/BackupPlan", value }] }];
-        const conditional = selection({ resources: ["*"], conditions });
-        expect(await judge(orders, conditional)).to.deep.equal(expected);
-      });
-    }
-
-    it("and select nothing by themselves", async () => {
-      const conditions = [
-        { stringEquals: [{ key: "aws:ResourceTag/BackupPlan", value: "daily" }] },
-      ];
-      expect(await judge(orders, selection({ conditions }))).to.deep.equal(missed);
-    });
-  });
-
-  it("does not decide what is unknown", async () => {
-    const unread = resource(Aws.DatabaseInstance, "orders", { tags: UNKNOWN });
-    expect(await judge(unread, byTag)).to.deep.equal(unknown);
-    const tag = { type: "STRINGEQUALS", key: "BackupPlan" };
-    for (const properties of [
-      { selectionTags: [{ ...tag, value: UNKNOWN }] },
-      { selectionTags: [{ ...tag, key: UNKNOWN, value: "daily" }] },
-      { resources: UNKNOWN },
-      { resources: ["arn:aws:rds:*:*:db:*"] },
-      { resources: ["*"], notResources: [UNKNOWN] },
-    ]) {
-      expect(await judge(orders, selection(properties))).to.deep.equal(unknown);
-    }
-  });
-
-  it("leaves out what is no store of its own", async () => {
-    const logs = resource(Aws.Bucket, "logs");
-    const trail = resource(Aws.Trail, "audit", { s3BucketName: ref(logs) });
-    const replica = resource(Aws.DatabaseInstance, "replica", { replicateSourceDb: ref(orders) });
-    const member = resource(Aws.DatabaseInstance, "member", { clusterIdentifier: "aurora" });
-    expect(await judge(logs, trail, replica, member)).to.deep.equal({
-      logs: "not-applicable",
-      replica: "not-applicable",
-      member: "not-applicable",
-    });
-  });
+ruleCases(backupCoverage, {
+  compliant: {
+    ...holding,
+    "a tag of its own": [orders, byTag],
+    "a tag of its provider": [
+      resource(Aws.Bucket, "subject", {}, { defaultTags: JSON.stringify({ tags }) }),
+      byTag,
+    ],
+    "one that is listed by edge": [bare, listing(ref(bare))],
+    "all that there is": [bare, listing("*")],
+    "one that is listed by ARN": [table, listing("arn:aws:dynamodb:eu-west-1:1:table/o")],
+    "one that a pattern of ARNs is for": [table, listing("arn:aws:dynamodb:*:*:table/*")],
+    "a file system that EFS backs up by itself": byItself("ENABLED"),
+    "all but another": [
+      orders,
+      other,
+      selection({ resources: ["*"], notResources: [ref(other)] }),
+      resource(Aws.BackupSelection, "others", { resources: [ref(other)] }),
+    ],
+  },
+  violating: {
+    ...failing,
+    "another value of the tag": [[database({ tags: { BackupPlan: "weekly" } }), byTag], missed],
+    "a selection of another": [[bare, other, listing(ref(other))], missed],
+    "an ARN of another": [[bare, listing("arn:aws:rds:eu-west-1:1:db:old")], missed],
+    "a pattern of other ARNs": [[table, listing("arn:aws:dynamodb:*:*:table/p*")], missed],
+    "all but this": [[bare, selection({ resources: ["*"], notResources: [ref(bare)] })], missed],
+    "a condition alone, which selects nothing": [conditional("stringEquals", "daily", {}), missed],
+    "a file system that EFS does not back up": [byItself("DISABLED"), missed],
+  },
+  absent: {
+    "no selection": [[bare], missed],
+    "no tag": [[bare, byTag], missed],
+  },
+  unknown: {
+    "unknown tags": [[database({ tags: UNKNOWN }), byTag], unclear],
+    "an unknown value to select by": [
+      [orders, selection({ selectionTags: [{ ...tag, value: UNKNOWN }] })],
+      unclear,
+    ],
+    "an unknown key to select by": [
+      [orders, selection({ selectionTags: [{ ...tag, key: UNKNOWN }] })],
+      unclear,
+    ],
+    "an unknown list": [[orders, selection({ resources: UNKNOWN })], unclear],
+    "a pattern of ARNs before there is one": [[orders, listing("arn:aws:rds:*:*:db:*")], unclear],
+    "an unknown exception": [
+      [orders, selection({ resources: ["*"], notResources: [UNKNOWN] })],
+      unclear,
+    ],
+    "a file system of which EFS may take care": [byItself(UNKNOWN), unclear],
+  },
+  notApplicable: {
+    "a bucket that receives logs": [
+      bucket,
+      resource(Aws.Trail, "audit", { s3BucketName: ref(bucket) }),
+    ],
+    "a read replica": { replicateSourceDb: UNKNOWN },
+    "a member of a cluster": { clusterIdentifier: "aurora" },
+  },
 });

@@ -21,6 +21,12 @@ ruleCases(backupVaultKeepsRecoveryPoints, {
       denying(["backup:Update*", "backup:DeleteRecoveryPoint"]),
       false,
     ),
+    "a refusal beside a permission": ruled({
+      Statement: [
+        { Effect: "Allow", Principal: "*", Action: "backup:CopyIntoBackupVault", Resource: "*" },
+        { Effect: "Deny", Principal: "*", Action: "backup:DeleteRecoveryPoint", Resource: "*" },
+      ],
+    }),
     "a refusal by a pattern": ruled(denying("backup:Delete*")),
   },
   violating: {
@@ -28,7 +34,10 @@ ruleCases(backupVaultKeepsRecoveryPoints, {
     "a permission": [ruled(denying("backup:*", "Allow")), lets],
     "a refusal that goes with the vault": [ruled(keeps, true), "forceDestroy is on"],
   },
-  absent: { "no policy": [[vault()], "it has no policy"] },
+  absent: {
+    "no policy": [[vault()], "it has no policy"],
+    "an empty policy": [ruled(undefined), lets],
+  },
   unknown: { "an unknown policy": [ruled(UNKNOWN), "its policy is not known yet"] },
   notApplicable: {},
 });

@@ -10,9 +10,25 @@ const telling = (of: unknown) => [
 ];
 
 ruleCases(backupVaultNotifies, {
-  compliant: { "a topic": telling(ref(vault)), "a topic, by the vault's name": telling("daily") },
-  violating: { "a topic of another": [telling("other"), "it notifies nobody"] },
-  absent: { "no topic": [[vault], "it notifies nobody"] },
+  compliant: {
+    "a topic": telling(ref(vault)),
+    "a topic, by the vault's name": telling("daily"),
+    "a topic beside that of an unknown vault": [
+      ...telling(ref(vault)),
+      resource(Aws.BackupVaultNotifications, "lost", { backupVaultName: UNKNOWN }),
+    ],
+  },
+  violating: {
+    "a topic of another": [telling("other"), "it notifies nobody"],
+    "a lock, which tells nobody": [
+      [vault, resource(Aws.BackupVaultLock, "lock", { backupVaultName: ref(vault) })],
+      "it notifies nobody",
+    ],
+  },
+  absent: {
+    "no topic": [[vault], "it notifies nobody"],
+    "a topic without a vault": [telling(undefined), "it notifies nobody"],
+  },
   unknown: {
     "a topic of an unknown vault": [
       telling(UNKNOWN),

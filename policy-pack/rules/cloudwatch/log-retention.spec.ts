@@ -1,35 +1,46 @@
 import { expect } from "chai";
 import { Aws, canRemediate, Resource, UNKNOWN } from "../../kit";
-import { resource } from "../../testing/fixture";
-import { maybe, verdicts } from "../../testing/judge";
+import { ruleCases } from "../../testing/rule-cases";
 import { logRetention } from "./log-retention";
 
-const judge = (properties: object, parameters?: Record<string, unknown>) =>
-  verdicts(logRetention, [resource(Aws.LogGroup, "api", { ...properties })], parameters);
+const forEver = "retentionInDays is not set: kept for ever";
 
-describe("log-retention", () => {
-  it("passes what keeps events long enough", async () => {
-    expect(await judge({ retentionInDays: 30 })).to.deep.equal({ api: "compliant" });
-    const configured = await judge({ retentionInDays: 365 }, { minimumDays: 365 });
-    expect(configured).to.deep.equal({ api: "compliant" });
-  });
+ruleCases(logRetention, {
+  compliant: {
+    "thirty days": { retentionInDays: 30 },
+    "a year": { retentionInDays: 365 },
+    "thirty days, whatever else is unknown": { retentionInDays: 30, kmsKeyId: UNKNOWN },
+  },
+  violating: {
+    "two weeks": [{ retentionInDays: 14 }, "it keeps 14 days, 30 are asked for"],
+    "two weeks, whatever else is unknown": [
+      { retentionInDays: 14, name: UNKNOWN },
+      "it keeps 14 days, 30 are asked for",
+    ],
+    "for ever, said": [{ retentionInDays: 0 }, forEver],
+  },
+  absent: { "for ever, left out": [{}, forEver] },
+  unknown: { "unknown days": [{ retentionInDays: UNKNOWN }, "retentionInDays is not known yet"] },
+  notApplicable: {
+    "a group whose class has a retention of its own": { logGroupClass: "DELIVERY" },
+    "such a group with another": { logGroupClass: "DELIVERY", retentionInDays: 1 },
+  },
+});
 
-  it("finds what keeps them too short", async () => {
-    expect(await judge({ retentionInDays: 14 })).to.deep.equal({
-      api: ["it keeps 14 days, 30 are asked for"],
-    });
-    expect(await judge({ retentionInDays: 90 }, { minimumDays: 365 })).to.deep.equal({
-      api: ["it keeps 90 days, 365 are asked for"],
-    });
-  });
-
-  it("finds what keeps them for ever, said or left out", async () => {
-    for (const retentionInDays of [0, undefined]) {
-      expect(await judge({ retentionInDays })).to.deep.equal({
-        api: ["retentionInDays is not set: kept for ever"],
-      });
-    }
-  });
+describe("log-retention of a year", () => {
+  ruleCases(
+    logRetention,
+    {
+      compliant: { "a year": { retentionInDays: 365 } },
+      violating: {
+        "three months": [{ retentionInDays: 90 }, "it keeps 90 days, 365 are asked for"],
+      },
+      absent: {},
+      unknown: {},
+      notApplicable: {},
+    },
+    { minimumDays: 365 },
+  );
 
   it("raises a time that is too short to the next that there is, and shortens none", () => {
     const mended = (retentionInDays: number | undefined, minimumDays: number) => {
@@ -41,15 +52,5 @@ describe("log-retention", () => {
     expect(mended(7, 31)).to.deep.equal({ retentionInDays: 60 });
     expect(mended(7, 9999)).to.deep.equal({ retentionInDays: 3653 });
     for (const always of [0, undefined]) expect(mended(always, 30)).to.equal(undefined);
-  });
-
-  it("does not decide what is unknown", async () => {
-    expect(await judge({ retentionInDays: UNKNOWN })).to.deep.equal({
-      api: [maybe("retentionInDays is not known yet")],
-    });
-  });
-
-  it("leaves out groups whose class has a retention of its own", async () => {
-    expect(await judge({ logGroupClass: "DELIVERY" })).to.deep.equal({ api: "not-applicable" });
   });
 });

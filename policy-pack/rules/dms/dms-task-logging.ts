@@ -1,4 +1,14 @@
-import { all, at, Aws, given, resourceRule, securityHub, undecided, UNKNOWN } from "../../kit";
+import {
+  all,
+  at,
+  Aws,
+  compliant,
+  given,
+  resourceRule,
+  securityHub,
+  undecided,
+  UNKNOWN,
+} from "../../kit";
 import { isOn, parsed, textOf, violation } from "../../kit";
 
 const components = ["SOURCE_CAPTURE", "SOURCE_UNLOAD", "TARGET_APPLY", "TARGET_LOAD"];
@@ -27,7 +37,7 @@ export const dmsTaskLogging = resourceRule({
       const severity = textOf(at(component, "Severity"));
       return components.includes(id) && !severities.includes(severity)
         ? violation(`${id} logs ${severity} only`)
-        : [];
+        : compliant;
     });
   },
 });

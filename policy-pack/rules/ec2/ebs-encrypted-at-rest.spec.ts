@@ -1,67 +1,80 @@
 import { expect } from "chai";
 import { Aws, canRemediate, Resource, UNKNOWN } from "../../kit";
 import { resource } from "../../testing/fixture";
-import { maybe, verdicts } from "../../testing/judge";
+import { ruleCases } from "../../testing/rule-cases";
+import { subjectCases } from "../../testing/subject-cases";
 import { ebsEncryptedAtRest } from "./ebs-encrypted-at-rest";
 
-const judge = (type: string, properties: object) =>
-  verdicts(ebsEncryptedAtRest, [resource(type, "it", { ...properties })]);
-const template = (...ebs: unknown[]) =>
-  judge(Aws.LaunchTemplate, {
-    blockDeviceMappings: [{ deviceName: "/dev/sdb", virtualName: "ephemeral0" }].concat(
-      ebs.map((disk) => ({ deviceName: "/dev/xvda", ebs: disk }) as never),
-    ),
-  });
-const undeclared = { it: ["the root volume is not declared, so its image decides"] };
+const of = (type: string, properties: object) => [resource(type, "subject", { ...properties })];
+/** A template with these disks, beside one that is lost with the host. */
+const template = (...disks: unknown[]) => ({
+  blockDeviceMappings: [
+    { deviceName: "/dev/sdb", virtualName: "ephemeral0" },
+    ...disks.map((ebs) => ({ deviceName: "/dev/xvda", ebs })),
+  ],
+});
+const disks = (encrypted: boolean) => ({
+  rootBlockDevice: { encrypted },
+  ebsBlockDevices: [{ encrypted }],
+});
+const launchTemplate = { id: "lt-1" };
+const property = "blockDeviceMappings.ebs.encrypted";
+const undeclared = "the root volume is not declared, so its image decides";
+const unset = "is not set, and off by default";
+const off = ["rootBlockDevice.encrypted is off", "ebsBlockDevices.encrypted is off"];
+
+ruleCases(ebsEncryptedAtRest, {
+  compliant: {
+    "a volume": of(Aws.Volume, { encrypted: true }),
+    "a template with two disks": template({ encrypted: "true" }, { encrypted: "true" }),
+    "an instance": of(Aws.Instance, disks(true)),
+    "a launch configuration": of(Aws.LaunchConfiguration, disks(true)),
+    "an instance whose template has its root volume": of(Aws.Instance, { launchTemplate }),
+  },
+  violating: {
+    "two of a template's disks": [
+      template({ encrypted: "false" }, {}, { encrypted: "true" }),
+      `${property} is off`,
+      `${property} ${unset}`,
+    ],
+    "the twelfth disk of a template": [
+      template(...Array.from({ length: 11 }, () => ({ encrypted: "true" })), {}),
+      `${property} ${unset}`,
+    ],
+    "an instance": [of(Aws.Instance, disks(false)), ...off],
+    "a launch configuration": [of(Aws.LaunchConfiguration, disks(false)), ...off],
+    "a disk beside an instance's template": [
+      of(Aws.Instance, { launchTemplate, ebsBlockDevices: [{ encrypted: false }] }),
+      "ebsBlockDevices.encrypted is off",
+    ],
+    "a root volume that is left to the image": [
+      of(Aws.Instance, { ebsBlockDevices: [{ encrypted: true }] }),
+      undeclared,
+    ],
+  },
+  absent: {
+    "a volume that says nothing": [of(Aws.Volume, {}), `encrypted ${unset}`],
+    "an instance without disks": [of(Aws.Instance, {}), undeclared],
+    "a launch configuration without disks": [of(Aws.LaunchConfiguration, {}), undeclared],
+    "a template without disks": [{}, undeclared],
+    "a template with a disk that is lost with the host": [template(), undeclared],
+  },
+  unknown: {
+    "an unknown disk": [template({ encrypted: UNKNOWN }), `${property} is not known yet`],
+    "unknown disks": [{ blockDeviceMappings: UNKNOWN }, `${property} is not known yet`],
+  },
+  notApplicable: {},
+});
+
+subjectCases(ebsEncryptedAtRest, {
+  "an unknown disk beside one that is not encrypted": [
+    of(Aws.LaunchTemplate, template({ encrypted: UNKNOWN }, { encrypted: "false" })),
+    `? ${property} is not known yet`,
+    `${property} is off`,
+  ],
+});
 
 describe("ebs-encrypted-at-rest", () => {
-  it("passes what is encrypted, in each form", async () => {
-    const compliant = { it: "compliant" };
-    expect(await judge(Aws.Volume, { encrypted: true })).to.deep.equal(compliant);
-    expect(await template({ encrypted: "true" }, { encrypted: "true" })).to.deep.equal(compliant);
-    const instance = {
-      rootBlockDevice: { encrypted: true },
-      ebsBlockDevices: [{ encrypted: true }],
-    };
-    for (const type of [Aws.Instance, Aws.LaunchConfiguration]) {
-      expect(await judge(type, instance)).to.deep.equal(compliant);
-    }
-  });
-
-  it("finds every volume that is not", async () => {
-    const off = "blockDeviceMappings.ebs.encrypted is off";
-    const unset = "blockDeviceMappings.ebs.encrypted is not set, and off by default";
-    expect(await template({ encrypted: "false" }, {}, { encrypted: "true" })).to.deep.equal({
-      it: [off, unset],
-    });
-    expect(await judge(Aws.Volume, {})).to.deep.equal({
-      it: ["encrypted is not set, and off by default"],
-    });
-    const instance = {
-      rootBlockDevice: { encrypted: false },
-      ebsBlockDevices: [{ encrypted: false }],
-    };
-    expect(await judge(Aws.Instance, instance)).to.deep.equal({
-      it: ["rootBlockDevice.encrypted is off", "ebsBlockDevices.encrypted is off"],
-    });
-  });
-
-  it("finds a root volume that is left to the image", async () => {
-    expect(await judge(Aws.Instance, {})).to.deep.equal(undeclared);
-    expect(await judge(Aws.LaunchConfiguration, {})).to.deep.equal(undeclared);
-    expect(await judge(Aws.LaunchTemplate, {})).to.deep.equal(undeclared);
-    expect(await template()).to.deep.equal(undeclared);
-  });
-
-  it("leaves the root volume of an instance to its launch template", async () => {
-    const launchTemplate = { id: "lt-1" };
-    expect(await judge(Aws.Instance, { launchTemplate })).to.deep.equal({ it: "compliant" });
-    const more = { launchTemplate, ebsBlockDevices: [{ encrypted: false }] };
-    expect(await judge(Aws.Instance, more)).to.deep.equal({
-      it: ["ebsBlockDevices.encrypted is off"],
-    });
-  });
-
   it("mends the volumes of templates only: all others would be replaced", () => {
     const mended = (type: string) => {
       const props = { blockDeviceMappings: [{}, { ebs: {} }], rootBlockDevice: {} };
@@ -72,18 +85,5 @@ describe("ebs-encrypted-at-rest", () => {
       "blockDeviceMappings.1.ebs.encrypted": "true",
     });
     expect(mended(Aws.Instance)).to.equal(undefined);
-  });
-
-  it("does not decide what is unknown, and still finds what is not", async () => {
-    const undecided = maybe("blockDeviceMappings.ebs.encrypted is not known yet");
-    expect(await template({ encrypted: UNKNOWN }, { encrypted: "false" })).to.deep.equal({
-      it: [undecided, "blockDeviceMappings.ebs.encrypted is off"],
-    });
-    const unknown = await judge(Aws.LaunchTemplate, { blockDeviceMappings: UNKNOWN });
-    expect(unknown).to.deep.equal({ it: [undecided] });
-  });
-
-  it("has nothing to say of other resources", async () => {
-    expect(await judge(Aws.Bucket, {})).to.deep.equal({});
   });
 });

@@ -1,86 +1,80 @@
-import { expect } from "chai";
 import { Aws, UNKNOWN } from "../../kit";
 import { ref, resource } from "../../testing/fixture";
-import { maybe, verdicts } from "../../testing/judge";
+import { ruleCases, type RuleCases } from "../../testing/rule-cases";
+import { subjectCases } from "../../testing/subject-cases";
 import { noPublicIngress } from "./no-public-ingress";
 
 const group = resource(Aws.SecurityGroup, "app");
-const judge = (type: string, properties: object) =>
-  verdicts(noPublicIngress, [resource(type, "it", { ...properties })]);
+const of = (type: string, properties: object) => [resource(type, "subject", { ...properties })];
 const ingress = (change: object) =>
-  judge(Aws.SecurityGroupIngressRule, {
+  of(Aws.SecurityGroupIngressRule, {
     securityGroupId: ref(group),
     ipProtocol: "tcp",
     fromPort: 443,
     toPort: 443,
     ...change,
   });
-const unknown = { it: [maybe("whom it lets in is not known yet")] };
-
-describe("no-public-ingress", () => {
-  it("passes private ranges, other groups and prefix lists", async () => {
-    const narrow = [
-      { cidrIpv4: "10.0.0.0/8" },
-      { cidrIpv6: "fd00::/16" },
-      { referencedSecurityGroupId: ref(group) },
-      { prefixListId: "pl-1" },
-    ];
-    for (const change of narrow) {
-      expect(await ingress(change)).to.deep.equal({ it: "compliant" });
-    }
+const older = (type: string) =>
+  of(Aws.SecurityGroupRule, {
+    type,
+    cidrBlocks: ["10.0.0.0/8", "0.0.0.0/0"],
+    ipv6CidrBlocks: ["::/0"],
   });
+const inline = {
+  ingress: [{ cidrBlocks: ["10.0.0.0/8"] }, { self: true }, { ipv6CidrBlocks: ["::/0"] }],
+  egress: [{ cidrBlocks: ["0.0.0.0/0"] }],
+};
+const entries = [{ cidr: "10.0.0.0/8" }, { cidr: "0.0.0.0/0" }];
+const found = (range: string) => `it lets in ${range}`;
+const unknown = "whom it lets in is not known yet";
 
-  it("finds everyone on any port, however it is written", async () => {
-    for (const cidrIpv4 of ["0.0.0.0/0", "0.0.0.0/1", "128.0.0.0/1", "64.0.0.0/2"]) {
-      expect(await ingress({ cidrIpv4 })).to.deep.equal({ it: [`it lets in ${cidrIpv4}`] });
-    }
-    for (const cidrIpv6 of ["::/0", "::0/0", "2000::/3"]) {
-      expect(await ingress({ cidrIpv6 })).to.deep.equal({ it: [`it lets in ${cidrIpv6}`] });
-    }
-    const ssh = await ingress({ cidrIpv4: "0.0.0.0/0", fromPort: 22, toPort: 22 });
-    expect(ssh).to.deep.equal({ it: ["it lets in 0.0.0.0/0"] });
-  });
+const everyone: RuleCases["violating"] = {};
+for (const cidrIpv4 of ["0.0.0.0/0", "0.0.0.0/1", "128.0.0.0/1", "64.0.0.0/2"]) {
+  everyone[cidrIpv4] = [ingress({ cidrIpv4 }), found(cidrIpv4)];
+}
+for (const cidrIpv6 of ["::/0", "::0/0", "2000::/3"]) {
+  everyone[cidrIpv6] = [ingress({ cidrIpv6 }), found(cidrIpv6)];
+}
 
-  it("finds it in the older rule resource, which also lets out", async () => {
-    const ranges = { cidrBlocks: ["10.0.0.0/8", "0.0.0.0/0"], ipv6CidrBlocks: ["::/0"] };
-    expect(await judge(Aws.SecurityGroupRule, { type: "ingress", ...ranges })).to.deep.equal({
-      it: ["it lets in 0.0.0.0/0", "it lets in ::/0"],
-    });
-    expect(await judge(Aws.SecurityGroupRule, { type: "egress", ...ranges })).to.deep.equal({
-      it: "compliant",
-    });
-  });
+ruleCases(noPublicIngress, {
+  compliant: {
+    "a private range": ingress({ cidrIpv4: "10.0.0.0/8" }),
+    "a private range of IPv6": ingress({ cidrIpv6: "fd00::/16" }),
+    "another group": ingress({ referencedSecurityGroupId: ref(group) }),
+    "a prefix list": ingress({ prefixListId: "pl-1" }),
+    "an older rule that lets out": older("egress"),
+  },
+  violating: {
+    ...everyone,
+    "everyone on another port": [
+      ingress({ cidrIpv4: "0.0.0.0/0", fromPort: 22, toPort: 22 }),
+      found("0.0.0.0/0"),
+    ],
+    "an older rule": [older("ingress"), found("0.0.0.0/0"), found("::/0")],
+    "a group's own rules": [of(Aws.SecurityGroup, inline), found("::/0")],
+    "a default group's own rules": [of(Aws.DefaultSecurityGroup, inline), found("::/0")],
+    "a prefix list, which groups may let in": [of(Aws.PrefixList, { entries }), found("0.0.0.0/0")],
+    "an entry of a prefix list": [
+      of(Aws.PrefixListEntry, { cidr: "0.0.0.0/0" }),
+      found("0.0.0.0/0"),
+    ],
+  },
+  absent: {
+    "a group without rules": [of(Aws.SecurityGroup, {})],
+    "a default group without rules": [of(Aws.DefaultSecurityGroup, {})],
+  },
+  unknown: {
+    "an unknown range": [ingress({ cidrIpv4: UNKNOWN }), unknown],
+    "unknown rules": [of(Aws.SecurityGroup, { ingress: UNKNOWN }), unknown],
+    "an unknown rule": [of(Aws.SecurityGroup, { ingress: [UNKNOWN] }), unknown],
+  },
+  notApplicable: {},
+});
 
-  it("finds it in a group's own rules", async () => {
-    const properties = {
-      ingress: [{ cidrBlocks: ["10.0.0.0/8"] }, { self: true }, { ipv6CidrBlocks: ["::/0"] }],
-      egress: [{ cidrBlocks: ["0.0.0.0/0"] }],
-    };
-    for (const type of [Aws.SecurityGroup, Aws.DefaultSecurityGroup]) {
-      expect(await judge(type, properties)).to.deep.equal({ it: ["it lets in ::/0"] });
-      expect(await judge(type, {})).to.deep.equal({ it: "compliant" });
-    }
-  });
-
-  it("finds it in a prefix list, which groups may let in", async () => {
-    const entries = [{ cidr: "10.0.0.0/8" }, { cidr: "0.0.0.0/0" }];
-    const found = { it: ["it lets in 0.0.0.0/0"] };
-    expect(await judge(Aws.PrefixList, { entries })).to.deep.equal(found);
-    expect(await judge(Aws.PrefixListEntry, { cidr: "0.0.0.0/0" })).to.deep.equal(found);
-  });
-
-  it("does not decide what is unknown, and still finds what is not", async () => {
-    expect(await ingress({ cidrIpv4: UNKNOWN })).to.deep.equal(unknown);
-    expect(await judge(Aws.SecurityGroup, { ingress: UNKNOWN })).to.deep.equal(unknown);
-    expect(await judge(Aws.SecurityGroup, { ingress: [UNKNOWN] })).to.deep.equal(unknown);
-    const mixed = [{ cidrBlocks: [UNKNOWN, "0.0.0.0/0"] }];
-    expect(await judge(Aws.SecurityGroup, { ingress: mixed })).to.deep.equal({
-      it: [...unknown.it, "it lets in 0.0.0.0/0"],
-    });
-  });
-
-  it("has nothing to say of other resources", async () => {
-    const egress = { cidrIpv4: "0.0.0.0/0" };
-    expect(await judge(Aws.SecurityGroupEgressRule, egress)).to.deep.equal({});
-  });
+subjectCases(noPublicIngress, {
+  "an unknown range beside everyone": [
+    of(Aws.SecurityGroup, { ingress: [{ cidrBlocks: [UNKNOWN, "0.0.0.0/0"] }] }),
+    `? ${unknown}`,
+    found("0.0.0.0/0"),
+  ],
 });

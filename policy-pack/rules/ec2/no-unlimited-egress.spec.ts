@@ -12,11 +12,21 @@ describe("What security groups let out", () => {
   ruleCases(noUnlimitedEgress, {
     compliant: {
       "one port to everyone": { ipProtocol: "tcp", fromPort: 443, toPort: 443, ...everyone },
+      "one port to nobody knows whom": { ipProtocol: "tcp", cidrIpv4: UNKNOWN },
+      "nobody knows what to a private network": { ipProtocol: UNKNOWN, cidrIpv4: "10.0.0.0/8" },
       "everything to a private network": { ipProtocol: "-1", cidrIpv4: "10.0.0.0/8" },
     },
     violating: {
       "everything to everyone": [
         { ipProtocol: "-1", ...everyone },
+        "it lets everything out to 0.0.0.0/0",
+      ],
+      "everything to everyone, by number": [
+        { ipProtocol: -1, ...everyone },
+        "it lets everything out to 0.0.0.0/0",
+      ],
+      "everything to everyone, in a word": [
+        { ipProtocol: "all", ...everyone },
         "it lets everything out to 0.0.0.0/0",
       ],
       "it in the older rule resource": [older("egress"), "it lets everything out to ::/0"],

@@ -1,15 +1,6 @@
-import {
-  all,
-  at,
-  Aws,
-  isEveryone,
-  notApplicable,
-  rangesOf,
-  resourceRule,
-  undecided,
-} from "../../kit";
-import { UNKNOWN, violation, wellArchitected, type Reading, type Value } from "../../kit";
-import type { Verdict } from "../../kit";
+import { all, at, Aws, isEveryone, notApplicable, rangesOf, resourceRule } from "../../kit";
+import { compliant, undecided, UNKNOWN, violation, wellArchitected } from "../../kit";
+import type { Reading, Value, Verdict } from "../../kit";
 import { rangesOfResource } from "../../topology";
 
 export const noUnlimitedEgress = resourceRule({
@@ -40,7 +31,8 @@ export const noUnlimitedEgress = resourceRule({
 
 function judgeRule(protocol: Reading, ranges: Value[]): Verdict[] {
   const open = ranges.filter((range) => typeof range === "string").filter(isEveryone);
-  if (protocol !== UNKNOWN && !["-1", "all", -1].some((form) => form === protocol)) return [];
+  if (protocol !== UNKNOWN && !["-1", "all", -1].some((form) => form === protocol))
+    return compliant;
   if (protocol === UNKNOWN ? open.length > 0 : ranges.includes(UNKNOWN)) {
     return undecided("what it lets out is not known yet");
   }

@@ -13,11 +13,22 @@ ruleCases(imageLifecyclePolicy, {
   compliant: {
     "a repository with a policy": policy(ref(subject)),
     "a repository that is named by a policy": policy("shop"),
+    "a repository with a policy, beside one of who knows which": [
+      ...policy(ref(subject)),
+      resource(Aws.EcrLifecyclePolicy, "lost", { repository: UNKNOWN }),
+    ],
   },
   violating: {
     "a repository whose neighbour has one": [policy("other"), "no lifecycle policy is for it"],
+    "a repository whose other policy says who may pull": [
+      [subject, resource(Aws.EcrRepositoryPolicy, "policy", { repository: ref(subject) })],
+      "no lifecycle policy is for it",
+    ],
   },
-  absent: { "a repository alone": [[subject], "no lifecycle policy is for it"] },
+  absent: {
+    "a repository alone": [[subject], "no lifecycle policy is for it"],
+    "a policy without a repository": [policy(undefined), "no lifecycle policy is for it"],
+  },
   unknown: {
     "a policy of an unknown repository": [
       policy(UNKNOWN),

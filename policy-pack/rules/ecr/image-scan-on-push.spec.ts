@@ -4,7 +4,7 @@ import { ruleCases } from "../../testing/rule-cases";
 import { imageScanOnPush } from "./image-scan-on-push";
 
 const scan = (scanOnPush: unknown) => ({ imageScanningConfiguration: { scanOnPush } });
-const registry = (scanFrequency: string, filter: string) => [
+const registry = (scanFrequency: unknown, filter: string) => [
   resource(Aws.EcrRepository, "subject"),
   resource(Aws.EcrRegistryScanning, "registry", {
     scanType: "ENHANCED",
@@ -18,6 +18,15 @@ ruleCases(imageScanOnPush, {
   compliant: {
     "a repository that scans": scan(true),
     "a repository of a registry that scans each": registry("SCAN_ON_PUSH", "*"),
+    "a repository of a registry with another rule beside": [
+      resource(Aws.EcrRepository, "subject"),
+      resource(Aws.EcrRegistryScanning, "registry", {
+        rules: [
+          { scanFrequency: "MANUAL", repositoryFilters: [{ filter: "shop-*" }] },
+          { scanFrequency: "SCAN_ON_PUSH", repositoryFilters: [{ filter: "*" }] },
+        ],
+      }),
+    ],
     "a repository of a registry that goes on scanning": registry("CONTINUOUS_SCAN", "*"),
   },
   violating: {
@@ -25,7 +34,12 @@ ruleCases(imageScanOnPush, {
     "a repository of a registry that scans others": [registry("SCAN_ON_PUSH", "shop-*"), unset],
     "a repository of a registry that scans when asked": [registry("MANUAL", "*"), unset],
   },
-  absent: { "a repository that does not say": [{}, unset] },
-  unknown: { "an unknown choice": [scan(UNKNOWN), `${property} is not known yet`] },
+  absent: {
+    "a repository that does not say": [{}, unset],
+    "a registry of which nobody knows when it scans": [registry(UNKNOWN, "*"), unset],
+  },
+  unknown: {
+    "an unknown choice": [scan(UNKNOWN), `${property} is not known yet`],
+  },
   notApplicable: {},
 });

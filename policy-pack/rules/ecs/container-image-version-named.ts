@@ -18,8 +18,8 @@ export const containerImageVersionNamed = stackRule({
     eachContainer(graph, definition, ({ label, read }) => {
       const image = read("image");
       if (image === UNKNOWN) return undecided(`the image of ${label} is not known yet`);
-      const [, tag] = /(?:@|:)([^/:@]+(?::[0-9a-f]+)?)$/.exec(textOf(image)) ?? [];
-      if (tag !== undefined && tag !== "latest") return compliant;
+      const named = /[@:][^/:@]+$/.exec(textOf(image));
+      if (named && named[0] !== ":latest") return compliant;
       return violation(`${label} runs ${textOf(image)}, which may be another image tomorrow`);
     }),
 });

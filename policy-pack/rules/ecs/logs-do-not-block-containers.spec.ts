@@ -12,6 +12,10 @@ ruleCases(logsDoNotBlockContainers, {
     "one that a component tells of": published(logs({ mode: "non-blocking" })),
   },
   violating: {
+    "one of two whose logs block": [
+      containers(logs({ mode: "non-blocking" }), logs({ mode: "blocking" })),
+      found,
+    ],
     "logs that block": [containers(logs({ mode: "blocking" })), found],
     "those that a component tells of": [published(logs({ mode: "blocking" })), found],
   },

@@ -20,6 +20,10 @@ const lets = "its policy lets clients in without TLS";
 ruleCases(efsTlsOnly, {
   compliant: {
     "a refusal of everything": policy(stating({})),
+    "a refusal beside a policy of an unknown file system": [
+      ...policy(stating({})),
+      resource(Aws.FileSystemPolicy, "lost", { fileSystemId: UNKNOWN, policy: "{}" }),
+    ],
     "a refusal of all of EFS": policy(stating({ Action: ["elasticfilesystem:*"] })),
   },
   violating: {

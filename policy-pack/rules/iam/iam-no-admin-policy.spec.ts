@@ -19,6 +19,10 @@ describe("iam-no-admin-policy", () => {
     },
     violating: {
       everything: [policy({ Action: "*" }), "statement 1 allows everything on everything"],
+      "everything of every service": [
+        policy({ Action: "*:*" }),
+        "statement 1 allows everything on everything",
+      ],
       "everything in a list": [
         policy({ Sid: "All", Action: ["s3:GetObject", "*"], Resource: ["*"] }),
         'statement "All" allows everything on everything',

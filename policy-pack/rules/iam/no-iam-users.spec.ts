@@ -1,6 +1,7 @@
 import { Aws, UNKNOWN } from "../../kit";
 import { resource } from "../../testing/fixture";
 import { ruleCases } from "../../testing/rule-cases";
+import { subjectCases } from "../../testing/subject-cases";
 import { noIamUsers } from "./no-iam-users";
 
 describe("no-iam-users", () => {
@@ -34,4 +35,11 @@ describe("no-iam-users", () => {
     },
     { allowed: ["mailer"] },
   );
+
+  subjectCases(noIamUsers, {
+    "keys for a user that is not known, where none must remain": [
+      [resource(Aws.AccessKey, "subject", { user: UNKNOWN })],
+      "it gives a user lasting credentials",
+    ],
+  });
 });

@@ -32,7 +32,7 @@ export const noIamUsers = resourceRule({
   judge: (subject, { allowed }) => {
     const user =
       subject.type === Aws.User ? (subject.read("name") ?? subject.name) : subject.read("user");
-    if (typeof user === "string" && allowed.includes(user)) return compliant;
+    if (allowed.some((name) => name === user)) return compliant;
     if (user === UNKNOWN && allowed.length > 0)
       return undecided("which user it is about is not known yet");
     return violation(

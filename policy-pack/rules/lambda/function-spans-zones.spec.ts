@@ -10,11 +10,30 @@ const inSubnets = (...subnetIds: unknown[]) =>
   net.with({}, other, resource(Aws.LambdaFunction, "subject", { vpcConfig: { subnetIds } }));
 
 ruleCases(functionSpansZones, {
-  compliant: { "two zones": inSubnets(ref(net.app), ref(other)) },
+  compliant: {
+    "two zones": inSubnets(ref(net.app), ref(other)),
+    "two zones beside a subnet that is elsewhere": inSubnets(ref(net.app), ref(other), "subnet-1"),
+  },
   violating: {
+    "two subnets of one zone": [
+      net.with(
+        {},
+        subnet("app-a-2", net.vpc, "a"),
+        resource(Aws.LambdaFunction, "subject", {
+          vpcConfig: { subnetIds: [ref(net.app), ref(subnet("app-a-2", net.vpc, "a"))] },
+        }),
+      ),
+      "it is in only eu-west-1a, and 2 zones are asked for",
+    ],
     "one zone": [inSubnets(ref(net.app)), "it is in only eu-west-1a, and 2 zones are asked for"],
   },
-  absent: { "no subnet": [inSubnets(), "it is in no zone, and 2 zones are asked for"] },
+  absent: {
+    "no list of subnets": [
+      net.with({}, resource(Aws.LambdaFunction, "subject", { vpcConfig: {} })),
+      "it is in no zone, and 2 zones are asked for",
+    ],
+    "no subnet": [inSubnets(), "it is in no zone, and 2 zones are asked for"],
+  },
   unknown: {
     "subnets that are not of the stack": [
       inSubnets("subnet-1", "subnet-2"),

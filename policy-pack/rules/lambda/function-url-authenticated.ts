@@ -1,4 +1,4 @@
-import { all, Aws, documented, mustBeOneOf, resourceRule, violation } from "../../kit";
+import { all, Aws, compliant, documented, mustBeOneOf, resourceRule, violation } from "../../kit";
 
 export const functionUrlAuthenticated = resourceRule({
   name: "function-url-authenticated",
@@ -17,6 +17,6 @@ export const functionUrlAuthenticated = resourceRule({
     ...mustBeOneOf("authorizationType", ["AWS_IAM"], url.read("authorizationType")),
     ...(all(url.read("cors"), "allowOrigins").includes("*")
       ? violation("cors.allowOrigins lets every site call it")
-      : []),
+      : compliant),
   ],
 });

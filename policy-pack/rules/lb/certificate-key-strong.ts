@@ -1,4 +1,12 @@
-import { Aws, resourceRule, securityHub, undecided, UNKNOWN, violation } from "../../kit";
+import {
+  Aws,
+  compliant,
+  resourceRule,
+  securityHub,
+  undecided,
+  UNKNOWN,
+  violation,
+} from "../../kit";
 
 export const certificateKeyStrong = resourceRule({
   name: "certificate-key-strong",
@@ -12,6 +20,6 @@ export const certificateKeyStrong = resourceRule({
   judge: (certificate) => {
     const algorithm = certificate.read("keyAlgorithm");
     if (algorithm === UNKNOWN) return undecided("keyAlgorithm is not known yet");
-    return algorithm === "RSA_1024" ? violation("keyAlgorithm is RSA_1024") : [];
+    return algorithm === "RSA_1024" ? violation("keyAlgorithm is RSA_1024") : compliant;
   },
 });

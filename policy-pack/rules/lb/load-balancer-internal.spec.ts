@@ -1,39 +1,37 @@
-import { expect } from "chai";
-import { Aws, UNKNOWN } from "../../kit";
+import { Aws } from "../../kit";
 import { resource } from "../../testing/fixture";
-import { maybe, verdicts } from "../../testing/judge";
+import { onCases } from "../../testing/property-cases";
+import { ruleCases } from "../../testing/rule-cases";
 import { loadBalancerInternal } from "./load-balancer-internal";
 
-for (const type of [Aws.LoadBalancer, Aws.AlbLoadBalancer, Aws.ClassicLoadBalancer]) {
-  const judge = (change: object) =>
-    verdicts(loadBalancerInternal, [resource(type, "services", { internal: true, ...change })]);
+const alias = (internal?: boolean) => [resource(Aws.AlbLoadBalancer, "subject", { internal })];
+const classic = (internal?: boolean) => [
+  resource(Aws.ClassicLoadBalancer, "subject", { internal }),
+];
+const cases = onCases("internal", {
+  notApplicable: {
+    "a gateway load balancer": { loadBalancerType: "gateway" },
+    "a gateway load balancer that says it is not": { loadBalancerType: "gateway", internal: false },
+  },
+});
+const off = "internal is off";
+const unset = "internal is not set, and off by default";
 
-  describe(`load-balancer-internal on ${type}`, () => {
-    it("passes where it is on", async () => {
-      expect(await judge({})).to.deep.equal({ services: "compliant" });
-    });
-
-    it("finds where it is off, said or left out", async () => {
-      expect(await judge({ internal: false })).to.deep.equal({ services: ["internal is off"] });
-      expect(await judge({ internal: undefined })).to.deep.equal({
-        services: ["internal is not set, and off by default"],
-      });
-    });
-
-    it("does not decide what is unknown", async () => {
-      const undecided = { services: [maybe("internal is not known yet")] };
-      expect(await judge({ internal: UNKNOWN })).to.deep.equal(undecided);
-    });
-
-    it("leaves out gateway load balancers", async () => {
-      const gateway = await judge({ internal: undefined, loadBalancerType: "gateway" });
-      expect(gateway).to.deep.equal({ services: "not-applicable" });
-    });
-
-    it("has nothing to say of other resources", async () => {
-      expect(await verdicts(loadBalancerInternal, [resource(Aws.Topic, "alerts")])).to.deep.equal(
-        {},
-      );
-    });
-  });
-}
+ruleCases(loadBalancerInternal, {
+  ...cases,
+  compliant: {
+    ...cases.compliant,
+    "the flag on, under the older name": alias(true),
+    "a classic one with the flag on": classic(true),
+  },
+  violating: {
+    ...cases.violating,
+    "the flag off, under the older name": [alias(false), off],
+    "a classic one with the flag off": [classic(false), off],
+  },
+  absent: {
+    ...cases.absent,
+    "no flag, under the older name": [alias(), unset],
+    "a classic one without": [classic(), unset],
+  },
+});

@@ -1,4 +1,12 @@
-import { Aws, isEveryone, notApplicable, stackRule, undecided, UNKNOWN } from "../../kit";
+import {
+  Aws,
+  compliant,
+  isEveryone,
+  notApplicable,
+  stackRule,
+  undecided,
+  UNKNOWN,
+} from "../../kit";
 import { violation, wellArchitected, type Verdict } from "../../kit";
 import { routesOf, type Route } from "../../topology";
 
@@ -25,7 +33,7 @@ export const ipv6LeavesOneWay = stackRule({
 });
 
 function judgeRoute({ label, ipv6, way }: Route): Verdict[] {
-  if (way !== "internet" && way !== UNKNOWN) return [];
+  if (way !== "internet" && way !== UNKNOWN) return compliant;
   return way === UNKNOWN || isForAll(ipv6) === undefined
     ? undecided(`where ${label} leads is not known yet`)
     : violation(`${label} leads to an internet gateway, by which calls come in`);

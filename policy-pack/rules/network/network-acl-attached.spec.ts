@@ -10,6 +10,11 @@ const association = (networkAclId: unknown) =>
 describe("Network ACLs without subnets", () => {
   ruleCases(networkAclAttached, {
     compliant: {
+      "one that is associated, beside an association of who knows which": [
+        acl(),
+        association(ref(acl())),
+        resource(Aws.NetworkAclAssociation, "lost", { networkAclId: UNKNOWN }),
+      ],
       "one that is associated": [acl(), association(ref(acl()))],
       "one that names subnets": [acl({ subnetIds: ["subnet-1"] })],
       "one that names unknown subnets": [acl({ subnetIds: UNKNOWN })],

@@ -1,4 +1,4 @@
-import { Aws, given, securityHub, stackRule, undecided, violation } from "../../kit";
+import { Aws, compliant, given, securityHub, stackRule, undecided, violation } from "../../kit";
 
 export const networkAclAttached = stackRule({
   name: "network-acl-attached",
@@ -14,7 +14,7 @@ export const networkAclAttached = stackRule({
     const { found, lost } = graph.referrers(acl, [Aws.NetworkAclAssociation], "networkAclId");
     const subnets = acl.read("subnetIds");
     if (found.length > 0 || (given(subnets) && !(Array.isArray(subnets) && subnets.length === 0))) {
-      return [];
+      return compliant;
     }
     return lost[0]
       ? undecided(`the ACL of ${lost[0].label} is not known yet`)

@@ -1,8 +1,9 @@
 import { expect } from "chai";
 import { Aws, UNKNOWN } from "../../kit";
 import { filledIn, ref, resource, type Fixture } from "../../testing/fixture";
-import { verdicts } from "../../testing/judge";
+import { maybe, verdicts } from "../../testing/judge";
 import { association, network, route, subnet } from "../../testing/network";
+import { ruleCases } from "../../testing/rule-cases";
 import { noWorkloadInPublicSubnet } from "./no-workload-in-public-subnet";
 
 const net = network();
@@ -13,36 +14,62 @@ const service = (...subnets: unknown[]) =>
 const way = 'Subnet "edge-a" → RouteTable "edge" → Route "out" → an internet gateway';
 const compliant = { api: "compliant" };
 
-describe("no-workload-in-public-subnet", () => {
-  describe("finds each kind of workload in a public subnet, and passes it in a private one", () => {
-    const workloads: Record<string, (place: Fixture) => Fixture> = {
-      "an ECS service": (place) => service(ref(place)),
-      "an Auto Scaling group": (place) =>
-        resource(Aws.AutoScalingGroup, "api", { vpcZoneIdentifiers: [ref(place)] }),
-      "a database's subnet group": (place) =>
-        resource(Aws.DatabaseSubnetGroup, "api", { subnetIds: [ref(place)] }),
-      "an instance": (place) => resource(Aws.Instance, "api", { subnetId: ref(place) }),
-      "a replication subnet group": (place) =>
-        resource(Aws.MigrationSubnetGroup, "api", { subnetIds: [ref(place)] }),
-      "a mount target": (place) => resource(Aws.MountTarget, "api", { subnetId: ref(place) }),
-      "a function": (place) =>
-        resource(Aws.LambdaFunction, "api", { vpcConfig: { subnetIds: [ref(place)] } }),
-      "an internal load balancer": (place) =>
-        resource(Aws.LoadBalancer, "api", { internal: true, subnets: [ref(place)] }),
-      "one that may be internal": (place) =>
-        resource(Aws.LoadBalancer, "api", {
-          internal: UNKNOWN,
-          subnetMappings: [{ subnetId: ref(place) }],
-        }),
-    };
-    for (const [kind, placed] of Object.entries(workloads)) {
-      it(kind, async () => {
-        expect(await judge(...net.with({}, placed(edge)))).to.deep.equal({ api: [way] });
-        expect(await judge(...net.with({}, placed(app)))).to.deep.equal(compliant);
-      });
-    }
-  });
+const workloads: Record<string, (place: Fixture) => Fixture> = {
+  "an ECS service": (place) =>
+    resource(Aws.EcsService, "subject", { networkConfiguration: { subnets: [ref(place)] } }),
+  "an Auto Scaling group": (place) =>
+    resource(Aws.AutoScalingGroup, "subject", { vpcZoneIdentifiers: [ref(place)] }),
+  "a database's subnet group": (place) =>
+    resource(Aws.DatabaseSubnetGroup, "subject", { subnetIds: [ref(place)] }),
+  "an instance": (place) => resource(Aws.Instance, "subject", { subnetId: ref(place) }),
+  "a replication subnet group": (place) =>
+    resource(Aws.MigrationSubnetGroup, "subject", { subnetIds: [ref(place)] }),
+  "a mount target": (place) => resource(Aws.MountTarget, "subject", { subnetId: ref(place) }),
+  "a function": (place) =>
+    resource(Aws.LambdaFunction, "subject", { vpcConfig: { subnetIds: [ref(place)] } }),
+  "an internal load balancer": (place) =>
+    resource(Aws.LoadBalancer, "subject", { internal: true, subnets: [ref(place)] }),
+  "a load balancer that may be internal": (place) =>
+    resource(Aws.LoadBalancer, "subject", {
+      internal: UNKNOWN,
+      subnetMappings: [{ subnetId: ref(place) }],
+    }),
+};
+const stacks = Object.entries(workloads).map(
+  ([kind, placed]) => [kind, net.with({}, placed(edge)), net.with({}, placed(app))] as const,
+);
 
+ruleCases(noWorkloadInPublicSubnet, {
+  compliant: Object.fromEntries(
+    stacks.map(([kind, , hidden]) => [`${kind} in a private subnet`, hidden]),
+  ),
+  violating: Object.fromEntries(
+    stacks.map(([kind, open]) => [`${kind} in a public subnet`, [open, way]]),
+  ),
+  absent: {
+    "a workload that names no subnet": [
+      net.with({}, resource(Aws.AutoScalingGroup, "subject")),
+      maybe("it names no subnet, so AWS chooses one of the default VPC"),
+    ],
+  },
+  unknown: {
+    "a subnet that has left no trace": [
+      net.with({}, resource(Aws.Instance, "subject", { subnetId: UNKNOWN })),
+      "one of its subnets is not known",
+    ],
+  },
+  notApplicable: {
+    "a service on premises": [resource(Aws.EcsService, "subject", { launchType: "EXTERNAL" })],
+    "a function outside a VPC": [resource(Aws.LambdaFunction, "subject")],
+    "a load balancer that faces the internet": net.with(
+      {},
+      resource(Aws.LoadBalancer, "subject", { internal: false, subnets: [ref(edge)] }),
+    ),
+    "a read replica": [resource(Aws.DatabaseInstance, "subject", { replicateSourceDb: UNKNOWN })],
+  },
+});
+
+describe("no-workload-in-public-subnet", () => {
   it("goes from a database through its subnet group", async () => {
     const group = resource(Aws.DatabaseSubnetGroup, "group", { subnetIds: [ref(app), ref(edge)] });
     const database = resource(Aws.DatabaseInstance, "api", { dbSubnetGroupName: ref(group) });
@@ -206,18 +233,6 @@ describe("no-workload-in-public-subnet", () => {
       const throughNat = route("nat", appTable, target);
       const fixtures = net.with({ throughNat }, vgw, service(ref(app)));
       expect(await judge(...fixtures)).to.deep.equal(compliant);
-    }
-  });
-
-  it("leaves out what has no place in subnets of its own choice", async () => {
-    const exempt = [
-      resource(Aws.EcsService, "api", { launchType: "EXTERNAL" }),
-      resource(Aws.LambdaFunction, "api"),
-      resource(Aws.LoadBalancer, "api", { internal: false, subnets: [ref(edge)] }),
-      resource(Aws.DatabaseInstance, "api", { replicateSourceDb: UNKNOWN }),
-    ];
-    for (const workload of exempt) {
-      expect(await judge(...net.with({}, workload))).to.deep.equal({ api: "not-applicable" });
     }
   });
 

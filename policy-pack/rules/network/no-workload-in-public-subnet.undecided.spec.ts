@@ -22,10 +22,6 @@ describe("no-workload-in-public-subnet does not decide", () => {
       net.with({}, service(ref(app), UNKNOWN)),
       "one of its subnets is not known",
     ],
-    "a workload that names no subnet": [
-      net.with({}, resource(Aws.AutoScalingGroup, "api")),
-      "it names no subnet, so AWS chooses one of the default VPC",
-    ],
     "a subnet whose association is unknown": [
       net.with(
         {

@@ -1,4 +1,5 @@
-import { Aws, UNKNOWN } from "../../kit";
+import { expect } from "chai";
+import { Aws, canRemediate, Resource, UNKNOWN } from "../../kit";
 import { resource } from "../../testing/fixture";
 import { ruleCases } from "../../testing/rule-cases";
 import { vpcDns } from "./vpc-dns";
@@ -40,5 +41,13 @@ describe("Names in a VPC", () => {
       ],
     },
     notApplicable: {},
+  });
+
+  it("are mended by turning both on", () => {
+    const vpc = new Resource({ urn: "urn", type: Aws.Vpc, name: "vpc", props: {} });
+    expect(canRemediate(vpcDns) && vpcDns.remediate(vpc, {})).to.deep.equal({
+      enableDnsSupport: true,
+      enableDnsHostnames: true,
+    });
   });
 });

@@ -19,6 +19,10 @@ describe("guarded-properties-not-ignored", () => {
         ignoring(Aws.DatabaseInstance, "multiAz", "password"),
         "ignoreChanges hides multiAz",
       ],
+      "two of a database": [
+        ignoring(Aws.DatabaseCluster, "storageEncrypted", "kmsKeyId"),
+        "ignoreChanges hides kmsKeyId, storageEncrypted",
+      ],
       "a part of a group's list": [
         ignoring(Aws.SecurityGroup, "ingress[0].cidrBlocks"),
         "ignoreChanges hides ingress",

@@ -1,39 +1,35 @@
-import { expect } from "chai";
 import { Aws, UNKNOWN } from "../../kit";
 import { resource } from "../../testing/fixture";
-import { maybe, verdicts } from "../../testing/judge";
+import { onCases } from "../../testing/property-cases";
+import { ruleCases } from "../../testing/rule-cases";
 import { rdsEncryptedAtRest } from "./rds-encrypted-at-rest";
 
-for (const type of [Aws.DatabaseInstance, Aws.DatabaseCluster]) {
-  const judge = (change: object) =>
-    verdicts(rdsEncryptedAtRest, [resource(type, "orders", { storageEncrypted: true, ...change })]);
+const cluster = (properties: object) => [
+  resource(Aws.DatabaseCluster, "subject", { ...properties }),
+];
+const cases = onCases("storageEncrypted");
 
-  describe(`rds-encrypted-at-rest on ${type}`, () => {
-    it("passes where it is on", async () => {
-      expect(await judge({})).to.deep.equal({ orders: "compliant" });
-    });
-
-    it("finds where it is off, said or left out", async () => {
-      expect(await judge({ storageEncrypted: false })).to.deep.equal({
-        orders: ["storageEncrypted is off"],
-      });
-      expect(await judge({ storageEncrypted: undefined })).to.deep.equal({
-        orders: ["storageEncrypted is not set, and off by default"],
-      });
-    });
-
-    it("does not decide what is unknown", async () => {
-      const undecided = { orders: [maybe("storageEncrypted is not known yet")] };
-      expect(await judge({ storageEncrypted: UNKNOWN })).to.deep.equal(undecided);
-    });
-
-    it("leaves out replicas, which are as their source is", async () => {
-      const replica = await judge({ storageEncrypted: undefined, replicateSourceDb: UNKNOWN });
-      expect(replica).to.deep.equal({ orders: "not-applicable" });
-    });
-
-    it("has nothing to say of other resources", async () => {
-      expect(await verdicts(rdsEncryptedAtRest, [resource(Aws.Topic, "alerts")])).to.deep.equal({});
-    });
-  });
-}
+ruleCases(rdsEncryptedAtRest, {
+  ...cases,
+  compliant: {
+    ...cases.compliant,
+    "a cluster with the flag on": cluster({ storageEncrypted: true }),
+  },
+  violating: {
+    ...cases.violating,
+    "a cluster with the flag off": [
+      cluster({ storageEncrypted: false }),
+      "storageEncrypted is off",
+    ],
+  },
+  absent: {
+    ...cases.absent,
+    "a cluster without": [cluster({}), "storageEncrypted is not set, and off by default"],
+  },
+  notApplicable: {
+    "a read replica": { replicateSourceDb: "orders-1" },
+    "a replica of a database that does not exist yet": { replicateSourceDb: UNKNOWN },
+    "a replica that is a cluster": cluster({ replicateSourceDb: UNKNOWN }),
+    "a replica that says it is not": { replicateSourceDb: UNKNOWN, storageEncrypted: false },
+  },
+});

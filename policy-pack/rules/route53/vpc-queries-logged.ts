@@ -1,4 +1,4 @@
-import { Aws, stackRule, undecided, violation, wellArchitected } from "../../kit";
+import { Aws, compliant, stackRule, undecided, violation, wellArchitected } from "../../kit";
 
 export const vpcQueriesLogged = stackRule({
   name: "vpc-queries-logged",
@@ -14,7 +14,7 @@ export const vpcQueriesLogged = stackRule({
   appliesTo: [Aws.Vpc, Aws.DefaultVpc],
   judge: (vpc, graph) => {
     const { found, lost } = graph.referrers(vpc, [Aws.ResolverQueryLogAssociation], "resourceId");
-    if (found.length > 0) return [];
+    if (found.length > 0) return compliant;
     return lost[0]
       ? undecided(`the VPC of ${lost[0].label} is not known yet`)
       : violation("no query log is for it");

@@ -13,6 +13,7 @@ const records = (properties: object, lockOf?: unknown) => {
 
 ruleCases(s3AuditRecordsLocked, {
   compliant: {
+    "a lock by the bucket's name": records({ objectLockEnabled: true }, "records"),
     "a default retention": records({ objectLockEnabled: true }),
     "a retention of the bucket's own": records({ objectLockConfiguration: { rule } }, null),
   },

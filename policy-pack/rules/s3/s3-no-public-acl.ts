@@ -1,4 +1,4 @@
-import { all, Aws, resourceRule, securityHub, undecided, UNKNOWN } from "../../kit";
+import { all, Aws, compliant, resourceRule, securityHub, undecided, UNKNOWN } from "../../kit";
 import { textOf, violation, type Verdict, type Value } from "../../kit";
 
 const publicAcls = ["public-read", "public-read-write", "authenticated-read"];
@@ -24,10 +24,10 @@ export const s3NoPublicAcl = resourceRule({
 
 function judgeAcl(acl: Value): Verdict[] {
   if (acl === UNKNOWN) return undecided("acl is not known yet");
-  return publicAcls.some((one) => one === acl) ? violation(`acl is ${textOf(acl)}`) : [];
+  return publicAcls.some((one) => one === acl) ? violation(`acl is ${textOf(acl)}`) : compliant;
 }
 
 function judgeGrantee(uri: Value): Verdict[] {
   if (uri === UNKNOWN) return undecided("a grantee is not known yet");
-  return everybody.test(textOf(uri)) ? violation(`it grants access to ${textOf(uri)}`) : [];
+  return everybody.test(textOf(uri)) ? violation(`it grants access to ${textOf(uri)}`) : compliant;
 }

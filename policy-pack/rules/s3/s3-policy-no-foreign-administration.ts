@@ -1,4 +1,11 @@
-import { Aws, covers, foreignPrincipals, judgeReadablePolicy, judgeStatements } from "../../kit";
+import {
+  Aws,
+  compliant,
+  covers,
+  foreignPrincipals,
+  judgeReadablePolicy,
+  judgeStatements,
+} from "../../kit";
 import { resourceRule, securityHub, undecided, violation } from "../../kit";
 import type { Resource, Statement, Verdict } from "../../kit";
 
@@ -27,7 +34,7 @@ export const s3PolicyNoForeignAdministration = resourceRule({
 
 function judgeStatement(statement: Statement, bucket: Resource): Verdict[] {
   const { label, effect, exceptPrincipals } = statement;
-  if (effect === "Deny" || exceptPrincipals) return [];
+  if (effect === "Deny" || exceptPrincipals) return compliant;
   const given = administration.filter((action) => covers(statement, action) !== false);
   const rights = given.filter((action) => covers(statement, action) === true);
   const foreign = given[0] ? foreignPrincipals(statement, bucket) : [];

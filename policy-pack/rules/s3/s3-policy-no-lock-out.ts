@@ -1,4 +1,11 @@
-import { Aws, covers, isUnconditional, judgeReadablePolicy, judgeStatements } from "../../kit";
+import {
+  Aws,
+  compliant,
+  covers,
+  isUnconditional,
+  judgeReadablePolicy,
+  judgeStatements,
+} from "../../kit";
 import { resourceRule, undecided, UNKNOWN, violation, wellArchitected } from "../../kit";
 
 export const s3PolicyNoLockOut = resourceRule({
@@ -19,11 +26,11 @@ export const s3PolicyNoLockOut = resourceRule({
       judgeStatements(property, policy, (statement) => {
         const { label, effect, principals, exceptPrincipals, conditions } = statement;
         const anybody = !exceptPrincipals && principals.some(({ value }) => value === "*");
-        if (effect !== "Deny" || !anybody || covers(statement, "s3:*") !== true) return [];
+        if (effect !== "Deny" || !anybody || covers(statement, "s3:*") !== true) return compliant;
         if (conditions === UNKNOWN) return undecided(`when ${label} denies is not known yet`);
         return isUnconditional(statement)
           ? violation(`${label} denies everything to everybody`)
-          : [];
+          : compliant;
       }),
     ),
 });

@@ -9,7 +9,14 @@ const reader = (of: unknown) => resource(Aws.TopicSubscription, "reader", { topi
 
 describe("alarm-topic-has-reader", () => {
   ruleCases(alarmTopicHasReader, {
-    compliant: { "a topic with a reader": [topic, alarm, reader(ref(topic))] },
+    compliant: {
+      "a topic with a reader": [topic, alarm, reader(ref(topic))],
+      "a topic with a reader, of an alarm of alarms": [
+        topic,
+        resource(Aws.CompositeAlarm, "alarm", { alarmActions: [ref(topic)] }),
+        reader(ref(topic)),
+      ],
+    },
     violating: {
       "a topic without": [[topic, alarm], "nobody is subscribed to it"],
       "a reader of another topic": [
@@ -26,6 +33,12 @@ describe("alarm-topic-has-reader", () => {
         'the topic of TopicSubscription "reader" is not known yet',
       ],
     },
-    notApplicable: { "a topic that no alarm goes to": [topic] },
+    notApplicable: {
+      "a topic that no alarm goes to": [topic],
+      "a topic, where alarms go to one outside the stack": [
+        topic,
+        resource(Aws.MetricAlarm, "alarm", { alarmActions: ["arn:aws:sns:eu-west-1:1:other"] }),
+      ],
+    },
   });
 });

@@ -1,4 +1,11 @@
-import { Aws, foreignPrincipals, judgeOwnPolicy, judgeStatements, resourceRule } from "../../kit";
+import {
+  Aws,
+  compliant,
+  foreignPrincipals,
+  judgeOwnPolicy,
+  judgeStatements,
+  resourceRule,
+} from "../../kit";
 import { securityHub, undecided, violation } from "../../kit";
 
 export const snsPolicyOwnAccount = resourceRule({
@@ -14,7 +21,7 @@ export const snsPolicyOwnAccount = resourceRule({
     judgeOwnPolicy(subject, (property, policy) =>
       judgeStatements(property, policy, (statement) => {
         const { label, effect, exceptPrincipals } = statement;
-        if (effect === "Deny" || exceptPrincipals) return [];
+        if (effect === "Deny" || exceptPrincipals) return compliant;
         return foreignPrincipals(statement, subject).flatMap((one) =>
           effect === "Allow"
             ? violation(`${label} lets ${one} in`)

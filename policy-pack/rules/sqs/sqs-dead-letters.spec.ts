@@ -13,6 +13,8 @@ describe("sqs-dead-letters", () => {
   ruleCases(sqsDeadLetters, {
     compliant: {
       "a queue with dead letters": redrive(5),
+      "a queue that tries twice": redrive(2),
+      "a queue that leaves the count to AWS": redrive(undefined),
       "a count in text": redrive("3"),
     },
     violating: {

@@ -30,7 +30,7 @@ export const sqsDeadLetters = resourceRule({
     const policy = queue.read("redrivePolicy");
     if (!given(policy)) return violation("redrivePolicy is not set");
     const count = at(parsed(policy), "maxReceiveCount");
-    return count !== UNKNOWN && count !== undefined && Number(count) < 2
+    return count !== UNKNOWN && Number(count) < 2
       ? violation("one failure is enough to put a message aside")
       : compliant;
   },

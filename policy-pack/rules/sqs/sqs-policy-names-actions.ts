@@ -1,5 +1,6 @@
 import {
   Aws,
+  compliant,
   documented,
   judgeOwnPolicy,
   judgeStatements,
@@ -25,11 +26,13 @@ export const sqsPolicyNamesActions = resourceRule({
   judge: (subject) =>
     judgeOwnPolicy(subject, (property, policy) =>
       judgeStatements(property, policy, ({ label, effect, actions, exceptActions }) => {
-        if (effect === "Deny") return [];
+        if (effect === "Deny") return compliant;
         if (exceptActions.length > 0) return violation(`${label} allows all actions but some`);
         if (actions.some((action) => action === "*" || action === "sqs:*"))
           return violation(`${label} allows every action`);
-        return actions.includes(UNKNOWN) ? undecided(`what ${label} allows is not known yet`) : [];
+        return actions.includes(UNKNOWN)
+          ? undecided(`what ${label} allows is not known yet`)
+          : compliant;
       }),
     ),
 });

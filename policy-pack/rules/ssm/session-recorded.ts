@@ -1,6 +1,7 @@
 import {
   at,
   Aws,
+  compliant,
   documented,
   given,
   notApplicable,
@@ -35,9 +36,9 @@ export const sessionRecorded = resourceRule({
     const inputs = at(parsed(content), "inputs");
     if (inputs === undefined) return undecided("content has no inputs that can be read");
     return [
-      ...(given(at(inputs, "kmsKeyId")) ? [] : violation("kmsKeyId is not set")),
+      ...(given(at(inputs, "kmsKeyId")) ? compliant : violation("kmsKeyId is not set")),
       ...(destinations.some((one) => given(at(inputs, one)))
-        ? []
+        ? compliant
         : violation("no bucket or log group keeps it")),
     ];
   },

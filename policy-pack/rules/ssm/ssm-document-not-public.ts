@@ -1,11 +1,12 @@
 import {
   all,
   Aws,
+  compliant,
   resourceRule,
   securityHub,
-  type Value,
   undecided,
   UNKNOWN,
+  type Value,
   violation,
 } from "../../kit";
 
@@ -27,6 +28,6 @@ export const ssmDocumentNotPublic = resourceRule({
       return violation("permissions share it with every account");
     return accounts.includes(UNKNOWN)
       ? undecided("the accounts of permissions are not known yet")
-      : [];
+      : compliant;
   },
 });

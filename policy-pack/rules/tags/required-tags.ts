@@ -1,4 +1,12 @@
-import { given, resourceRule, taggedTypes, tagsOf, undecided, violation } from "../../kit";
+import {
+  compliant,
+  given,
+  resourceRule,
+  taggedTypes,
+  tagsOf,
+  undecided,
+  violation,
+} from "../../kit";
 
 const usual = ["Project", "Environment", "Owner", "CostCenter"];
 
@@ -30,7 +38,7 @@ export const requiredTags = resourceRule({
   judge: (resource, { tags }) => {
     const { known, complete } = tagsOf(resource);
     const missing = tags.filter((tag) => !given(known[tag])).join(", ");
-    if (missing === "") return [];
+    if (missing === "") return compliant;
     return complete
       ? violation(`it lacks ${missing}`)
       : undecided(`${missing} may be among tags that are not known yet`);

@@ -8,16 +8,17 @@ const key = (more: object = {}, protect = true): Fixture => ({
   options: { protect },
 });
 const database = resource(Aws.DatabaseInstance, "orders", { kmsKeyId: ref(key()) });
+const login = resource(Aws.Secret, "login", { kmsKeyId: ref(key()) });
 const encryption = resource(Aws.BucketEncryption, "files", {
   rules: [{ applyServerSideEncryptionByDefault: { kmsMasterKeyId: ref(key()) } }],
 });
-const needed = 'DatabaseInstance "orders"'.replace("Database", "");
+const needed = 'Instance "orders"';
 
 subjectCases(keysOutliveTheirData, {
   "a key with every guard": [[key(), database], passes],
   "the longest wait, said": [[key({ deletionWindowInDays: 30 }), database], passes],
   "a key of buckets": [[key(), encryption], passes],
-  "a key of a secret": [[key(), resource(Aws.Secret, "login", { kmsKeyId: ref(key()) })], passes],
+  "a key of a secret": [[key(), login], passes],
   "a key that may be deleted": [
     [key({}, false), database],
     `nothing keeps it from being deleted, and ${needed} needs it`,
@@ -36,6 +37,28 @@ subjectCases(keysOutliveTheirData, {
       resource(Aws.DatabaseInstance, "orders", { kmsKeyId: ref(key()), region: "eu-central-1" }),
     ],
     `${needed} is in another region`,
+  ],
+  "data in a region that is not known": [
+    [
+      key({ region: "eu-west-1" }),
+      resource(Aws.DatabaseInstance, "orders", { kmsKeyId: ref(key()) }),
+    ],
+    passes,
+  ],
+  "data in a region, and a key that is nobody knows where": [
+    [
+      key(),
+      resource(Aws.DatabaseInstance, "orders", { kmsKeyId: ref(key()), region: "eu-west-1" }),
+    ],
+    passes,
+  ],
+  "a short wait for two": [
+    [key({ deletionWindowInDays: 29 }), database, login],
+    `it is gone 29 days after its deletion, and ${needed}, Secret "login" with it`,
+  ],
+  "an unknown wait": [
+    [key({ deletionWindowInDays: UNKNOWN }), database],
+    "? how long after its deletion it is gone is not known yet",
   ],
   "a known gap beside an unknown one": [
     [key({ enableKeyRotation: UNKNOWN }, false), database],

@@ -1,14 +1,5 @@
-import {
-  Aws,
-  compliant,
-  isOn,
-  notApplicable,
-  securityHub,
-  stackRule,
-  undecided,
-  UNKNOWN,
-  violation,
-} from "../../../kit";
+import { Aws, compliant, isOn, notApplicable, securityHub, stackRule } from "../../../kit";
+import { undecided, UNKNOWN, violation } from "../../../kit";
 import { regionOf, usersOfKey } from "../../../topology";
 
 export const keysOutliveTheirData = stackRule({
@@ -28,14 +19,17 @@ export const keysOutliveTheirData = stackRule({
     const needed = users.map(({ label }) => label).join(", ");
     const days = key.read("deletionWindowInDays");
     const home = regionOf(key);
-    const away = users.find((user) => home !== undefined && regionOf(user) !== home);
+    // Two regions that are known, beside what is not.
+    const away = users.find((user) => new Set([undefined, home, regionOf(user)]).size === 3);
     return [
       ...(key.isProtected
         ? compliant
         : violation(`nothing keeps it from being deleted, and ${needed} needs it`)),
-      ...(typeof days === "number" && days < 30
-        ? violation(`it is gone ${String(days)} days after its deletion, and ${needed} with it`)
-        : compliant),
+      ...(days === UNKNOWN
+        ? undecided("how long after its deletion it is gone is not known yet")
+        : Number(days) < 30
+          ? violation(`it is gone ${Number(days)} days after its deletion, and ${needed} with it`)
+          : compliant),
       ...(isOn(key.read("enableKeyRotation"))
         ? compliant
         : key.read("enableKeyRotation") === UNKNOWN

@@ -1,4 +1,4 @@
-import { Aws } from "../../../kit";
+import { Aws, UNKNOWN } from "../../../kit";
 import { ref, resource, type Fixture } from "../../../testing/fixture";
 import { passes, subjectCases } from "../../../testing/subject-cases";
 import { failuresAreHeard } from "./failures-are-heard";
@@ -40,6 +40,10 @@ subjectCases(failuresAreHeard, {
     passes,
   ],
   "no alarm": [heard, none],
+  "an alarm on nobody knows what": [
+    [...heard, alarm({ dimensions: { DBInstanceIdentifier: UNKNOWN } })],
+    none,
+  ],
   "an alarm on something else": [
     [...heard, alarm({ dimensions: { DBInstanceIdentifier: "other" } })],
     none,

@@ -24,7 +24,10 @@ export const insideAPlatformComponent = resourceRule({
   },
   judge: ({ urn }, { components }) => {
     // The third part of a URN is the types of all that it is within, the outermost first.
-    const within = urn.split("::")[2]?.split("$").slice(0, -1) ?? [];
+    const within = urn
+      .split("::")
+      .slice(2, 3)
+      .flatMap((types) => types.split("$").slice(0, -1));
     return within.some((type) => components.some((start) => type.startsWith(start)))
       ? compliant
       : violation("it is within no component of the platform");

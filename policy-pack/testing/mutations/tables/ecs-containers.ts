@@ -5,6 +5,11 @@ import type { Mutations } from "../mutation";
 const definition = "TaskDefinition cluster-storefront-cloud";
 const secret = [{ name: "DB_PASSWORD", value: "swordfish-and-chips" }];
 
+/** Task definitions with an address that is not known before the update. */
+const opaque = ["orders-api-cloud", "orders-api-onprem", "report-worker-cloud"].map(
+  (one) => `? cluster-${one}`,
+);
+
 export const containerMutations: Mutations = {
   prod: {
     "an image that may be another one tomorrow": [
