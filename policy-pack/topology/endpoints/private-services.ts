@@ -1,28 +1,19 @@
+import { anyOf, not, type Truth } from "../../kit/truth";
 import { isOn } from "../../kit/judgements";
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { given, UNKNOWN } from "../../kit/value";
 import { compliant, Undecided, undecided, violation, type Verdict } from "../../kit/verdict";
-import { covers, effectiveRouteTable, type RouteTable } from "../network";
-import {
-  groupsOfDoor,
-  groupTypes,
-  permissions,
-  shareAPort,
-  strayEntries,
-  type Permission,
-} from "../reach";
-import type { Graph } from "../graph";
+import { covers, effectiveRouteTable, type RouteTable, tableOwnerTypes } from "../network";
+import { groupsOfDoor, permissions, shareAPort, strayEntries, type Permission } from "../reach";
+import { type Graph, vpcTypes, groupTypes } from "../graph";
 import { allCalls, callersIn, callsOf, type Calls } from "./service-calls";
 
-const vpcTypes = [Aws.Vpc, Aws.DefaultVpc];
 const https = { protocol: "tcp", from: 443, to: 443 };
 
 /** Whether nothing leads out of the subnets of a table: it has no default route. `UNKNOWN` where a route may be one. */
-export function isCutOff({ routes }: RouteTable): boolean | typeof UNKNOWN {
-  if (routes.some(({ isDefault }) => isDefault === true)) return false;
-  return routes.some(({ isDefault }) => isDefault === UNKNOWN) ? UNKNOWN : true;
-}
+export const isCutOff = ({ routes }: RouteTable): Truth =>
+  not(anyOf(routes.map(({ isDefault }) => isDefault)));
 
 /** Whether a VPC has callers, and all of them are in subnets that are cut off. */
 export function isCutOffWholly(graph: Graph, vpc: Resource): boolean {
@@ -101,11 +92,10 @@ function judgeEndpoint(graph: Graph, endpoint: Resource, from: Callers): Verdict
 
 /** A gateway endpoint is a route: it serves the subnets of the tables that it is in. */
 function judgeGateway(graph: Graph, endpoint: Resource, table: RouteTable): Verdict[] {
-  const tables = [Aws.RouteTable, Aws.DefaultRouteTable, ...vpcTypes];
   const links = graph.referrers(endpoint, [Aws.VpcEndpointRouteTableAssociation], "vpcEndpointId");
   const references = [
-    graph.reference(endpoint, "routeTableIds", tables),
-    ...links.found.map((link) => graph.reference(link, "routeTableId", tables)),
+    graph.reference(endpoint, "routeTableIds", tableOwnerTypes),
+    ...links.found.map((link) => graph.reference(link, "routeTableId", tableOwnerTypes)),
   ];
   if (references.some(({ targets }) => targets.some((one) => table.owners.includes(one)))) {
     return compliant;

@@ -3,8 +3,8 @@ import { Aws } from "../../kit/types";
 import { given, type Value } from "../../kit/value";
 import { compliant, undecided, violation, type Verdict } from "../../kit/verdict";
 import { covers, rangesOfVpc } from "../network";
-import { allEnds, endsOf, meet, type Ends, type Graph } from "../graph";
-import { groupTypes, permissions, shareAPort, strayEntries } from "../reach";
+import { allEnds, endsOf, meet, type Ends, type Graph, vpcTypes, groupTypes } from "../graph";
+import { permissions, shareAPort, strayEntries } from "../reach";
 
 /** Whether the groups of an endpoint let DNS through over both protocols: inwards from beyond its VPC, or outwards. */
 export const judgeResolverDoors = (graph: Graph, endpoint: Resource): Verdict[] =>
@@ -86,8 +86,6 @@ function judgeZone(graph: Graph, zone: Resource, rule: Resource, users: Ends): V
     ? violation(`the records of ${zone.label} (${name}) are not found: the rule goes first`)
     : violation(`${zone.label} (${name}) answers for names of ${domain}`);
 }
-
-const vpcTypes = [Aws.Vpc, Aws.DefaultVpc];
 
 const isWithin = (name: string, domain: string) => name === domain || name.endsWith(`.${domain}`);
 

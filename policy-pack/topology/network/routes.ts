@@ -1,3 +1,4 @@
+import type { Truth } from "../../kit/truth";
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, at, given, UNKNOWN, type Reading, type Unknown, type Value } from "../../kit/value";
@@ -12,7 +13,7 @@ export interface Route {
   /** How messages speak of it. */
   label: string;
   /** Whether it is where all IPv4 traffic without a better route goes. */
-  isDefault: boolean | Unknown;
+  isDefault: Truth;
   /** The IPv6 range that it is for, where it is for one. */
   ipv6?: Value;
   way: Way | Unknown;

@@ -3,7 +3,7 @@ import { isEveryone } from "../../kit/ranges";
 import { Aws } from "../../kit/types";
 import { all, at, given, UNKNOWN, type Reading } from "../../kit/value";
 import { isTcp } from "./group-rules";
-import { perGraph, type Graph } from "../graph";
+import { perGraph, type Graph, aclTypes, vpcTypes } from "../graph";
 
 /** Whether something comes in or goes out. */
 export type Direction = "in" | "out";
@@ -18,10 +18,6 @@ export interface AclEntry {
   toPort: Reading;
   cidr: Reading;
 }
-
-export const aclTypes = [Aws.NetworkAcl, Aws.DefaultNetworkAcl];
-
-const vpcTypes = [Aws.Vpc, Aws.DefaultVpc];
 
 /**
  * Entries that are resources, by the ACL they are of, or by the VPC whose default ACL they are of; under `undefined` those of ACLs

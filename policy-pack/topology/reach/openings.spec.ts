@@ -1,10 +1,10 @@
+import { groupTypes } from "../graph";
 import { expect } from "chai";
 import { Aws } from "../../kit";
 import { ref, resource, type Fixture } from "../../testing/fixture";
 import { graphOf } from "../../testing/graph";
 import { entry, exit, group, way } from "../../testing/groups";
 import { judgeConnection, rangeSide, wearer } from "./openings";
-import { groupTypes } from "./security-groups";
 
 const vpc = resource(Aws.Vpc, "vpc", { cidrBlock: "10.0.0.0/16" });
 const app = group("app", { vpcId: ref(vpc) });

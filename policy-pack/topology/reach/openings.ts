@@ -1,3 +1,4 @@
+import type { Truth } from "../../kit/truth";
 import type { Resource } from "../../kit/resource";
 import { UNKNOWN } from "../../kit/value";
 import { undecided, violation, type Verdict } from "../../kit/verdict";
@@ -39,8 +40,6 @@ export const rangeSide = (range: string): Side => ({
   ranges: [range],
   open: false,
 });
-
-type Truth = boolean | typeof UNKNOWN;
 
 /** Whether TCP connections can be opened to a port: what lets out of the one side and into the other, or what is missing. */
 export function judgeConnection(graph: Graph, from: Side, to: Side, port: number): Verdict[] {

@@ -3,8 +3,7 @@ import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, at, given, UNKNOWN, type Unknown, type Value } from "../../kit/value";
 import { admitted } from "./admission";
-import { perGraph, type Graph } from "../graph";
-import { groupTypes } from "./security-groups";
+import { perGraph, type Graph, groupTypes } from "../graph";
 
 /** Ports that a rule opens, of one protocol. */
 export interface Ports {

@@ -1,8 +1,7 @@
 import type { Resource } from "../../kit/resource";
 import { tagsOf } from "../../kit/tags";
 import { Aws } from "../../kit/types";
-import { perGraph, type Graph, type Reference } from "../graph";
-import { groupTypes } from "./security-groups";
+import { perGraph, type Graph, type Reference, vpcTypes, groupTypes } from "../graph";
 import { placement } from "../network";
 
 /** What kind of thing a security group stands before, as the tier matrix calls it. */
@@ -64,7 +63,7 @@ export function rangesOfGroup(graph: Graph, group: Resource): string[] {
   const subnets = (holdersOfGroups(graph).get(group) ?? []).flatMap(
     ({ resource }) => placement(graph, resource).targets,
   );
-  const vpcs = graph.reference(group, "vpcId", [Aws.Vpc, Aws.DefaultVpc]).targets;
+  const vpcs = graph.reference(group, "vpcId", vpcTypes).targets;
   const forms = ["cidrBlock", "ipv6CidrBlock"];
   const read = (owners: Resource[]) =>
     owners

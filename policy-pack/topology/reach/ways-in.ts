@@ -1,9 +1,10 @@
+import { allOf, anyOf, type Truth } from "../../kit/truth";
 import type { Resource } from "../../kit/resource";
 import { UNKNOWN } from "../../kit/value";
 import { Undecided } from "../../kit/verdict";
 import { admits, aclOf, answerPorts, internet, type Acl } from "./acl-admission";
 import { common, rangeOf, type Range, stationsToInternet } from "../network";
-import { groupsOfDoor, hasPublicAddress, subnetsOfDoor, type Answer } from "./doors";
+import { groupsOfDoor, hasPublicAddress, subnetsOfDoor } from "./doors";
 import type { Graph } from "../graph";
 import { reachedFrom } from "./reachability";
 import { permissions, portsInWords, type Permission, type Ports } from "./security-rules";
@@ -21,13 +22,13 @@ interface Gate {
 const versions = [4, 6] as const;
 
 /** Whether somebody on the Internet has an address to call a door at, in any of its subnets. */
-export function canBeCalled(graph: Graph, door: Resource, knownPrivate: string[]): Answer {
+export function canBeCalled(graph: Graph, door: Resource, knownPrivate: string[]): Truth {
   const { targets, foreign } = subnetsOfDoor(graph, door);
   const elsewhere = foreign.filter((id) => !knownPrivate.includes(id)).map(() => undefined);
   const answers = [...targets, ...elsewhere].flatMap((subnet) =>
     versions.map((version) => hasPublicAddress(graph, door, subnet, version)),
   );
-  return answers.includes(true) || (answers.includes(UNKNOWN) ? UNKNOWN : false);
+  return anyOf(answers);
 }
 
 /**
@@ -85,16 +86,15 @@ function waysThrough(
 }
 
 /** An ACL keeps no connection in mind: over TCP, answers must get out as well. */
-function passesAcl(acl: Acl, { ports, addresses }: Gate): Answer {
+function passesAcl(acl: Acl, { ports, addresses }: Gate): Truth {
   const protocol = ports.protocol === UNKNOWN ? "-1" : ports.protocol;
   const from = ports.from === UNKNOWN ? 0 : ports.from;
   const to = ports.to === UNKNOWN ? 65535 : ports.to;
   const isTcp = protocol === "tcp" || protocol === "6";
-  const answers = [
+  return allOf([
     admits(acl, "in", protocol, { from, to }, addresses),
-    ...(isTcp ? [admits(acl, "out", "tcp", answerPorts, addresses)] : []),
-  ];
-  return answers.includes(false) ? false : answers.includes(UNKNOWN) ? UNKNOWN : true;
+    !isTcp || admits(acl, "out", "tcp", answerPorts, addresses),
+  ]);
 }
 
 /** A door's gates. One without security groups, as a network load balancer may be, lets in whoever comes. */
