@@ -1,6 +1,6 @@
 import type { Resource } from "../../kit/resource";
 import type { Verdict } from "../../kit/verdict";
-import { type Graph, type Reference, groupTypes } from "../graph";
+import { groupTypes, type Graph, type Reference } from "../graph";
 import { judgeConnection, wearer } from "../reach";
 import { balancersBefore, targetGroupsOf } from "./target-groups";
 

@@ -1,10 +1,10 @@
-import { anyOf, type Truth } from "../../kit/truth";
 import type { Resource } from "../../kit/resource";
+import { anyOf, type Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
 import { all, at, textOf, UNKNOWN, type Value } from "../../kit/value";
 import { Undecided } from "../../kit/verdict";
-import { containersOf, type Container } from "./containers";
 import type { Graph } from "../graph";
+import { containersOf, type Container } from "./containers";
 
 /** What a service tells load balancers: to send requests to a port of a container. */
 export interface Exposed {

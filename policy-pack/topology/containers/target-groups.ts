@@ -1,14 +1,14 @@
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import {
-  perGraph,
-  type Graph,
-  type Reference,
   balancerTypes,
   itself,
   listenerTypes,
   merged,
+  perGraph,
   targetGroupTypes,
+  type Graph,
+  type Reference,
 } from "../graph";
 
 const ruleTypes = [Aws.ListenerRule, Aws.AlbListenerRule];

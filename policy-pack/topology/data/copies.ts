@@ -1,8 +1,8 @@
-import type { Truth } from "../../kit/truth";
 import type { Resource } from "../../kit/resource";
+import type { Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
 import { all, given, UNKNOWN } from "../../kit/value";
-import { perGraph, type Graph, regionOf } from "../graph";
+import { perGraph, regionOf, type Graph } from "../graph";
 
 /** Whether a database or bucket is replicated to another region as it changes. */
 export function isReplicated(graph: Graph, resource: Resource): boolean {

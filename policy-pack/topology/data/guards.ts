@@ -1,5 +1,5 @@
-import type { Truth } from "../../kit/truth";
 import type { Resource } from "../../kit/resource";
+import type { Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
 import { given, UNKNOWN, type Reading } from "../../kit/value";
 

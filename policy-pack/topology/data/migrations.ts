@@ -1,13 +1,13 @@
-import type { Truth } from "../../kit/truth";
 import type { Resource } from "../../kit/resource";
+import type { Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
 import { all, given, UNKNOWN, type Unknown } from "../../kit/value";
 import { undecided, violation, type Verdict } from "../../kit/verdict";
+import { groupTypes, type Graph } from "../graph";
 import { covers, isRange, routeOf } from "../network";
-import { databasePort, portOfEngine } from "./database-ports";
-import { type Graph, groupTypes } from "../graph";
-import { judgeConnection, rangeSide, wearer, type Side } from "../reach";
 import type { Thing } from "../permissions";
+import { judgeConnection, rangeSide, wearer, type Side } from "../reach";
+import { databasePort, portOfEngine } from "./database-ports";
 
 const databaseTypes = [Aws.DatabaseInstance, Aws.DatabaseCluster];
 

@@ -1,12 +1,12 @@
-import { anyOf, not, type Truth } from "../../kit/truth";
 import { isOn } from "../../kit/judgements";
 import type { Resource } from "../../kit/resource";
+import { anyOf, not, type Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
 import { given, UNKNOWN } from "../../kit/value";
 import { compliant, Undecided, undecided, violation, type Verdict } from "../../kit/verdict";
-import { covers, effectiveRouteTable, type RouteTable, tableOwnerTypes } from "../network";
-import { groupsOfDoor, permissions, shareAPort, strayEntries, type Permission } from "../reach";
-import { type Graph, vpcTypes, groupTypes } from "../graph";
+import { groupTypes, vpcTypes, type Graph } from "../graph";
+import { effectiveRouteTable, tableOwnerTypes, type RouteTable } from "../network";
+import { entriesAt, groupsOfDoor, mayEnterAt, takesInRange } from "../reach";
 import { allCalls, callersIn, callsOf, type Calls } from "./service-calls";
 
 const https = { protocol: "tcp", from: 443, to: 443 };
@@ -108,27 +108,16 @@ function judgeGateway(graph: Graph, endpoint: Resource, table: RouteTable): Verd
 /** Whether a group of an interface endpoint lets callers in: their subnet's whole range, or each by a group that it wears. */
 function judgeDoor(graph: Graph, endpoint: Resource, { subnet, callers }: Callers): Verdict[] {
   const groups = graph.reference(endpoint, "securityGroupIds", groupTypes);
-  const entries = permissions(graph).filter(
-    ({ group, direction, ports }) =>
-      direction === "in" &&
-      group !== undefined &&
-      groups.targets.includes(group) &&
-      shareAPort(ports, https),
-  );
+  const entries = entriesAt(graph, groups.targets, "in", https);
   const range = subnet.read("cidrBlock");
   const worn = callers.map((caller) => groupsOfDoor(graph, caller).flatMap((one) => one.targets));
   const isIn = (own: Resource[]) =>
     entries.some((entry) => own.some((one) => entry.groups.includes(one)));
-  if (entries.some((entry) => takesIn(entry, range)) || worn.every(isIn)) return compliant;
+  const isWhole = typeof range === "string" && entries.some((one) => takesInRange(one, range));
+  if (isWhole || worn.every(isIn)) return compliant;
   const isUnclear =
-    groups.foreign.length > 0 ||
-    groups.lost ||
-    range === UNKNOWN ||
-    strayEntries(graph).some(({ ports }) => shareAPort(ports, https));
+    groups.foreign.length > 0 || groups.lost || range === UNKNOWN || mayEnterAt(graph, https);
   return isUnclear
     ? undecided(`whom the groups of ${endpoint.label} let in is not known`)
     : violation(`no group of ${endpoint.label} lets ${subnet.label} in at port 443`);
 }
-
-const takesIn = ({ ranges }: Permission, range: unknown) =>
-  typeof range === "string" && ranges.some((one) => typeof one === "string" && covers(one, range));

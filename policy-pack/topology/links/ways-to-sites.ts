@@ -2,8 +2,8 @@ import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, at, type Reading } from "../../kit/value";
 import { Undecided, undecided, violation, type Verdict } from "../../kit/verdict";
-import { covers, effectiveRouteTable, type RouteTable, tableOwnerTypes } from "../network";
-import { endsOf, meet, type Graph, type Reference, vpcTypes } from "../graph";
+import { endsOf, meet, vpcTypes, type Graph, type Reference } from "../graph";
+import { covers, effectiveRouteTable, tableOwnerTypes, type RouteTable } from "../network";
 import { waysOut } from "./ways-out";
 
 /**

@@ -2,7 +2,7 @@ import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { UNKNOWN } from "../../kit/value";
 import { Undecided } from "../../kit/verdict";
-import { perGraph, type Graph, routeTableTypes, vpcTypes } from "../graph";
+import { perGraph, routeTableTypes, vpcTypes, type Graph } from "../graph";
 import { inlineRoutes, routeOf, type Route } from "./routes";
 
 /** A route table with all its routes, its own and those that are resources. */

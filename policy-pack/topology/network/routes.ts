@@ -1,5 +1,5 @@
-import type { Truth } from "../../kit/truth";
 import type { Resource } from "../../kit/resource";
+import type { Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
 import { all, at, given, UNKNOWN, type Reading, type Unknown, type Value } from "../../kit/value";
 import type { Graph } from "../graph";

@@ -1,7 +1,7 @@
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { given } from "../../kit/value";
-import { type Graph, type Reference, balancerTypes, merged } from "../graph";
+import { balancerTypes, merged, type Graph, type Reference } from "../graph";
 
 /**
  * What does a platform's work, or lets others into it, and where each says which subnets it is in. NAT gateways are left out: they are

@@ -1,7 +1,7 @@
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, given, UNKNOWN } from "../../kit/value";
-import { type Graph, type Reference, subnetTypes } from "../graph";
+import { subnetTypes, type Graph, type Reference } from "../graph";
 
 /** The availability zone of a subnet, as a name or as an id, whichever the program gives; `undefined` while neither is known. */
 export function zoneOfSubnet(subnet: Resource): string | undefined {

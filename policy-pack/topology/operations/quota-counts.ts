@@ -1,7 +1,7 @@
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, at, given, UNKNOWN, type Reading, type Unknown, type Value } from "../../kit/value";
-import { type Graph, aclTypes, groupTypes } from "../graph";
+import { aclTypes, groupTypes, type Graph } from "../graph";
 import { isIngressRule } from "../reach";
 
 /**

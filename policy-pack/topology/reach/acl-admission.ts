@@ -1,12 +1,12 @@
-import type { Truth } from "../../kit/truth";
 import { privateRanges } from "../../kit/ranges";
 import type { Resource } from "../../kit/resource";
+import type { Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
 import { textOf, UNKNOWN, type Reading } from "../../kit/value";
 import { Undecided } from "../../kit/verdict";
-import { meets, rangeOf, without, type Range } from "../network";
 import { aclTypes, vpcTypes, type Graph } from "../graph";
-import { aclEntries, isAll, type AclEntry, type Direction, strayAclEntries } from "./network-acls";
+import { meets, rangeOf, without, type Range } from "../network";
+import { aclEntries, isAll, strayAclEntries, type AclEntry, type Direction } from "./network-acls";
 
 /** The network ACL that guards a subnet. */
 export interface Acl {

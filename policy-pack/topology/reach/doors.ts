@@ -1,11 +1,11 @@
-import type { Truth } from "../../kit/truth";
 import { isOn } from "../../kit/judgements";
 import type { Resource } from "../../kit/resource";
+import type { Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
 import { all, given, textOf, UNKNOWN, type Reading } from "../../kit/value";
-import { type Graph, type Reference, balancerTypes, subnetTypes, groupTypes } from "../graph";
-import { groupsWornBy } from "./tiers";
+import { balancerTypes, groupTypes, subnetTypes, type Graph, type Reference } from "../graph";
 import { placement } from "../network";
+import { groupsWornBy } from "./tiers";
 
 /** Every generation of load balancers. */
 export const everyBalancerType = [...balancerTypes, Aws.ClassicLoadBalancer];

@@ -1,9 +1,9 @@
-import type { Resource } from "../../kit/resource";
 import { isEveryone } from "../../kit/ranges";
+import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, at, given, UNKNOWN, type Reading } from "../../kit/value";
+import { aclTypes, perGraph, vpcTypes, type Graph } from "../graph";
 import { isTcp } from "./group-rules";
-import { perGraph, type Graph, aclTypes, vpcTypes } from "../graph";
 
 /** Whether something comes in or goes out. */
 export type Direction = "in" | "out";

@@ -1,12 +1,12 @@
-import { anyOf, type Truth } from "../../kit/truth";
 import { isEveryone } from "../../kit/ranges";
 import type { Resource } from "../../kit/resource";
+import { anyOf, type Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
 import { all, given, textOf, UNKNOWN } from "../../kit/value";
-import { admitted, admitting } from "./admission";
-import { everyBalancerType, facesOutwards } from "./doors";
 import type { Graph } from "../graph";
 import { isTargetOfRoute } from "../network";
+import { admitted, admitting } from "./admission";
+import { everyBalancerType, facesOutwards } from "./doors";
 
 /** What rules that know the public surface let a configuration declare. */
 export const surfaceParameters = {

@@ -2,7 +2,7 @@ import { rangesOf } from "../../kit/ranges";
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, type Value } from "../../kit/value";
-import { type Graph, groupTypes } from "../graph";
+import { groupTypes, type Graph } from "../graph";
 
 /** A rule of a security group that lets traffic out, in whichever form it was written. */
 export interface EgressRule {

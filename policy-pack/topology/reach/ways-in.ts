@@ -1,11 +1,11 @@
-import { allOf, anyOf, type Truth } from "../../kit/truth";
 import type { Resource } from "../../kit/resource";
+import { allOf, anyOf, type Truth } from "../../kit/truth";
 import { UNKNOWN } from "../../kit/value";
 import { Undecided } from "../../kit/verdict";
-import { admits, aclOf, answerPorts, internet, type Acl } from "./acl-admission";
-import { common, rangeOf, type Range, stationsToInternet } from "../network";
-import { groupsOfDoor, hasPublicAddress, subnetsOfDoor } from "./doors";
 import type { Graph } from "../graph";
+import { common, rangeOf, stationsToInternet, type Range } from "../network";
+import { aclOf, admits, answerPorts, internet, type Acl } from "./acl-admission";
+import { groupsOfDoor, hasPublicAddress, subnetsOfDoor } from "./doors";
 import { reachedFrom } from "./reachability";
 import { permissions, portsInWords, type Permission, type Ports } from "./security-rules";
 
