@@ -30,7 +30,7 @@ interface Declaration<P> {
   /** Whether somebody may answer for a violation for a while. @default true */
   exemptable?: boolean;
   /** Type tokens of its subjects. */
-  appliesTo: string[];
+  appliesTo: readonly string[];
   /** What a policy configuration may set, with the values that hold otherwise. */
   parameters?: { defaults: P; properties: PolicyConfigSchema["properties"] };
 }

@@ -1,6 +1,6 @@
 import { Aws } from "../kit";
 import { containers } from "./containers";
-import { after, ref, resource, type Fixture } from "./fixture";
+import { after, changeable, ref, resource, type Fixture } from "./fixture";
 import { group, way } from "./groups";
 
 type Properties = Record<string, unknown>;
@@ -44,13 +44,7 @@ export function webService() {
         rule,
       ),
     /** All of it, with some parts changed or (`undefined`) taken away, and others added. */
-    with: (
-      changes: Partial<Record<keyof typeof all, Fixture | undefined>> = {},
-      ...more: Fixture[]
-    ): Fixture[] => {
-      const merged: (Fixture | undefined)[] = Object.values({ ...all, ...changes });
-      return [...merged.filter((part) => part !== undefined), ...more];
-    },
+    with: changeable(all),
   };
 }
 

@@ -106,3 +106,11 @@ function encode(value: unknown, urns: string[]): unknown {
       .map(([key, element]) => [key, encode(element, urns)]),
   );
 }
+
+/** Gives all of some parts, with some of them changed or (`undefined`) taken away, and others added. */
+export const changeable =
+  <Part extends string>(parts: Record<Part, Fixture>) =>
+  (changes: Partial<Record<Part, Fixture | undefined>> = {}, ...more: Fixture[]): Fixture[] => {
+    const changed: (Fixture | undefined)[] = Object.values({ ...parts, ...changes });
+    return [...changed.filter((part) => part !== undefined), ...more];
+  };

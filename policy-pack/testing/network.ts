@@ -1,5 +1,5 @@
 import { Aws } from "../kit";
-import { ref, resource, type Fixture } from "./fixture";
+import { changeable, ref, resource, type Fixture } from "./fixture";
 
 /**
  * A network in one zone as the platform builds it: a public edge subnet with a NAT gateway, and a private subnet that leaves through
@@ -23,13 +23,7 @@ export function network() {
   return {
     ...all,
     /** All of it, with some parts changed or (`undefined`) taken away, and others added. */
-    with: (
-      changes: Partial<Record<keyof typeof all, Fixture | undefined>> = {},
-      ...more: Fixture[]
-    ): Fixture[] => {
-      const merged: (Fixture | undefined)[] = Object.values({ ...all, ...changes });
-      return [...merged.filter((part) => part !== undefined), ...more];
-    },
+    with: changeable(all),
   };
 }
 

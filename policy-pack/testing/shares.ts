@@ -1,5 +1,5 @@
 import { Aws } from "../kit";
-import { after, ref, resource, type Fixture } from "./fixture";
+import { after, changeable, ref, resource, type Fixture } from "./fixture";
 
 /** A share on a gateway with a cache disk, of a bucket that its role reaches, that keeps versions and is backed up. */
 export function sharedFiles(type: string = Aws.NfsFileShare) {
@@ -27,13 +27,7 @@ export function sharedFiles(type: string = Aws.NfsFileShare) {
   return {
     ...all,
     /** All of it, with some parts changed or (`undefined`) taken away, and others added. */
-    with: (
-      changes: Partial<Record<keyof typeof all, Fixture | undefined>> = {},
-      ...more: Fixture[]
-    ): Fixture[] => {
-      const merged: (Fixture | undefined)[] = Object.values({ ...all, ...changes });
-      return [...merged.filter((part) => part !== undefined), ...more];
-    },
+    with: changeable(all),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Resource } from "../../kit/resource";
 import type { Verdict } from "../../kit/verdict";
-import type { Graph, Reference } from "../graph";
-import { groupTypes, judgeConnection, wearer } from "../reach";
+import { groupTypes, type Graph, type Reference } from "../graph";
+import { judgeConnection, wearer } from "../reach";
 import { balancersBefore, targetGroupsOf } from "./target-groups";
 
 const ownGroups = ["networkConfiguration", "securityGroups"];

@@ -1,7 +1,7 @@
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { UNKNOWN } from "../../kit/value";
-import { endsOf, type Ends, perGraph, type Graph } from "../graph";
+import { endsOf, perGraph, type Ends, type Graph } from "../graph";
 
 /** The capacity providers that tasks of a cluster can be placed on. */
 interface Pool {

@@ -7,11 +7,6 @@ import { roleMay, trusts } from "../permissions";
 
 /** What an agent of ECS does first, by its API. Source: Amazon ECS Developer Guide, "Amazon ECS container instance IAM role". */
 const joining = "ecs:RegisterContainerInstance";
-const joiningPolicies = [
-  "service-role/AmazonEC2ContainerServiceforEC2Role",
-  "AmazonECS_FullAccess",
-  "AdministratorAccess",
-];
 
 /** The roles that hosts outside AWS act as, once Systems Manager has registered them. */
 const hostRoles = perGraph((graph) =>
@@ -28,7 +23,7 @@ export function judgeHostsOutside(graph: Graph, cluster: Resource): Verdict[] {
   const thing = { resource: cluster, end };
   const judged = hostRoles(graph).map((role) => ({
     role,
-    may: roleMay(graph, role, { action: joining, thing, awsOwn: joiningPolicies }),
+    may: roleMay(graph, role, joining, thing),
   }));
   if (judged.some(({ may }) => may === true)) return compliant;
   const unclear = judged.find(({ may }) => may === UNKNOWN);

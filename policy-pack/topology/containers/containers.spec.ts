@@ -1,7 +1,7 @@
 import { expect } from "chai";
-import { Aws, undecided, UNKNOWN, violation, textOf } from "../../kit";
-import { eachContainer } from "./containers";
+import { Aws, textOf, undecided, UNKNOWN, violation } from "../../kit";
 import { Graph } from "../graph";
+import { eachContainer } from "./containers";
 
 const definition = (containerDefinitions: unknown, parent = "") => ({
   urn: `urn:pulumi:test::platform::${parent}${Aws.EcsTaskDefinition}::api`,

@@ -1,9 +1,10 @@
 import type { Resource } from "../../kit/resource";
+import { anyOf, type Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
 import { all, at, textOf, UNKNOWN, type Value } from "../../kit/value";
 import { Undecided } from "../../kit/verdict";
-import { containersOf, type Container } from "./containers";
 import type { Graph } from "../graph";
+import { containersOf, type Container } from "./containers";
 
 /** What a service tells load balancers: to send requests to a port of a container. */
 export interface Exposed {
@@ -37,12 +38,11 @@ export const called = (containers: readonly Container[], name: string): Containe
   containers.filter(({ read }) => read("name") === name || read("name") === UNKNOWN);
 
 /** Whether a container has a port open: by itself, or in a range of them. */
-export function opens({ read }: Container, port: number): boolean | typeof UNKNOWN {
-  const found = all(read("portMappings")).map((mapping) => maps(mapping, port));
-  return found.includes(true) || (found.includes(UNKNOWN) ? UNKNOWN : false);
+export function opens({ read }: Container, port: number): Truth {
+  return anyOf(all(read("portMappings")).map((mapping) => maps(mapping, port)));
 }
 
-function maps(mapping: Value, port: number): boolean | typeof UNKNOWN {
+function maps(mapping: Value, port: number): Truth {
   const single = at(mapping, "containerPort");
   const range = at(mapping, "containerPortRange");
   if (single === port || single === UNKNOWN || range === UNKNOWN) {

@@ -3,8 +3,8 @@ import { Aws, UNKNOWN } from "../../kit";
 import { exposes, ruleTo, webService } from "../../testing/ecs";
 import { ref, resource, type Fixture } from "../../testing/fixture";
 import { graphOf } from "../../testing/graph";
-import { balancersBefore, forwardersTo, targetGroupsOf } from "./target-groups";
 import type { Graph, Reference } from "../graph";
+import { balancersBefore, forwardersTo, targetGroupsOf } from "./target-groups";
 
 const web = webService();
 const spare = resource(Aws.TargetGroup, "spare");

@@ -1,14 +1,20 @@
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
-import { perGraph, type Graph, type Reference } from "../graph";
+import {
+  balancerTypes,
+  itself,
+  listenerTypes,
+  merged,
+  perGraph,
+  targetGroupTypes,
+  type Graph,
+  type Reference,
+} from "../graph";
 
-export const targetGroupTypes = [Aws.TargetGroup, Aws.AlbTargetGroup];
-const balancerTypes = [Aws.LoadBalancer, Aws.AlbLoadBalancer];
-const listenerTypes = [Aws.Listener, Aws.AlbListener];
 const ruleTypes = [Aws.ListenerRule, Aws.AlbListenerRule];
 
 /** What leads requests to target groups, and the property that names them. */
-const forwarding: [types: string[], property: string][] = [
+const forwarding: [types: readonly string[], property: string][] = [
   [listenerTypes, "defaultActions"],
   [ruleTypes, "actions"],
 ];
@@ -58,7 +64,7 @@ export function forwardersTo(graph: Graph, group: Resource): Forwarders {
 /** The load balancers whose listeners lead to a target group. */
 export function balancersBefore(graph: Graph, group: Resource): Reference {
   const listeners = forwardersTo(graph, group).found.map((one) =>
-    listenerTypes.some((type) => type === one.type)
+    listenerTypes.includes(one.type)
       ? itself(one)
       : graph.reference(one, "listenerArn", listenerTypes),
   );
@@ -72,18 +78,3 @@ export function balancersBefore(graph: Graph, group: Resource): Reference {
     lost: balancers.lost || lost,
   };
 }
-
-const itself = (resource: Resource): Reference => ({
-  targets: [resource],
-  given: true,
-  foreign: [],
-  lost: false,
-});
-
-/** Several references as one. */
-export const merged = (references: readonly Reference[]): Reference => ({
-  targets: [...new Set(references.flatMap(({ targets }) => targets))],
-  given: references.some(({ given }) => given),
-  foreign: [...new Set(references.flatMap(({ foreign }) => foreign))],
-  lost: references.some(({ lost }) => lost),
-});

@@ -1,7 +1,8 @@
 import type { Resource } from "../../kit/resource";
+import type { Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
-import { all, given, UNKNOWN, type Unknown } from "../../kit/value";
-import { perGraph, type Graph, regionOf } from "../graph";
+import { all, given, UNKNOWN } from "../../kit/value";
+import { perGraph, regionOf, type Graph } from "../graph";
 
 /** Whether a database or bucket is replicated to another region as it changes. */
 export function isReplicated(graph: Graph, resource: Resource): boolean {
@@ -17,7 +18,7 @@ export function isReplicated(graph: Graph, resource: Resource): boolean {
 }
 
 /** Whether the backups that a stack's plans make are copied to a vault of another region. */
-export const backupCopies: (graph: Graph) => boolean | Unknown = perGraph((graph) => {
+export const backupCopies: (graph: Graph) => Truth = perGraph((graph) => {
   const plans = graph.ofType(Aws.BackupPlan);
   const copying = plans.filter((plan) => all(plan.read("rules"), "copyActions").some(given));
   if (copying.some((plan) => leadsAway(graph, plan))) return true;

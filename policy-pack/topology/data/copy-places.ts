@@ -1,8 +1,8 @@
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, given, textOf, UNKNOWN, type Value } from "../../kit/value";
+import { regionOf, type Graph } from "../graph";
 import { regionsOfCopies } from "./copies";
-import { type Graph, regionOf } from "../graph";
 
 /** Where a copy is, as seen from what it is a copy of. */
 export type CopyPlace =

@@ -1,10 +1,11 @@
 import type { Resource } from "../../kit/resource";
+import type { Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
 import { given, UNKNOWN, type Reading } from "../../kit/value";
 
 /** A guard against the loss of data: whether it is there, and what its absence is called. */
 interface Guard {
-  holds: (resource: Resource) => boolean | typeof UNKNOWN;
+  holds: (resource: Resource) => Truth;
   lacking: string;
 }
 
@@ -54,7 +55,7 @@ export const guardedTypes = Object.keys(guards);
 /** The guards that a resource lacks, and those that cannot be told, in words. */
 export function guardsOf(resource: Resource): { lacking: string[]; unclear: string[] } {
   const all = guards[resource.type] ?? [];
-  const those = (state: boolean | typeof UNKNOWN) =>
+  const those = (state: Truth) =>
     all.filter((guard) => guard.holds(resource) === state).map(({ lacking }) => lacking);
   return { lacking: those(false), unclear: those(UNKNOWN) };
 }

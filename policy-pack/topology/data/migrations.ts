@@ -1,12 +1,13 @@
 import type { Resource } from "../../kit/resource";
+import type { Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
 import { all, given, UNKNOWN, type Unknown } from "../../kit/value";
 import { undecided, violation, type Verdict } from "../../kit/verdict";
+import { groupTypes, type Graph } from "../graph";
 import { covers, isRange, routeOf } from "../network";
-import { databasePort, portOfEngine } from "./database-ports";
-import type { Graph } from "../graph";
-import { judgeConnection, rangeSide, wearer, type Side, groupTypes } from "../reach";
 import type { Thing } from "../permissions";
+import { judgeConnection, rangeSide, wearer, type Side } from "../reach";
+import { databasePort, portOfEngine } from "./database-ports";
 
 const databaseTypes = [Aws.DatabaseInstance, Aws.DatabaseCluster];
 
@@ -79,7 +80,7 @@ function judgeRoutes(graph: Graph, instance: Resource, address: string): Verdict
 }
 
 /** Whether a subnet's route table leads to an address outside the VPC: by a route, or by what a gateway learns from a site. */
-function leadsTo(graph: Graph, subnet: Resource, address: string): boolean | Unknown {
+function leadsTo(graph: Graph, subnet: Resource, address: string): Truth {
   const tables = graph
     .referrers(subnet, [Aws.RouteTableAssociation], "subnetId")
     .found.flatMap((one) => graph.reference(one, "routeTableId", [Aws.RouteTable]).targets);

@@ -1,28 +1,19 @@
 import { isOn } from "../../kit/judgements";
 import type { Resource } from "../../kit/resource";
+import { anyOf, not, type Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
 import { given, UNKNOWN } from "../../kit/value";
 import { compliant, Undecided, undecided, violation, type Verdict } from "../../kit/verdict";
-import { covers, effectiveRouteTable, type RouteTable } from "../network";
-import {
-  groupsOfDoor,
-  groupTypes,
-  permissions,
-  shareAPort,
-  strayEntries,
-  type Permission,
-} from "../reach";
-import type { Graph } from "../graph";
+import { groupTypes, vpcTypes, type Graph } from "../graph";
+import { effectiveRouteTable, tableOwnerTypes, type RouteTable } from "../network";
+import { entriesAt, groupsOfDoor, mayEnterAt, takesInRange } from "../reach";
 import { allCalls, callersIn, callsOf, type Calls } from "./service-calls";
 
-const vpcTypes = [Aws.Vpc, Aws.DefaultVpc];
 const https = { protocol: "tcp", from: 443, to: 443 };
 
 /** Whether nothing leads out of the subnets of a table: it has no default route. `UNKNOWN` where a route may be one. */
-export function isCutOff({ routes }: RouteTable): boolean | typeof UNKNOWN {
-  if (routes.some(({ isDefault }) => isDefault === true)) return false;
-  return routes.some(({ isDefault }) => isDefault === UNKNOWN) ? UNKNOWN : true;
-}
+export const isCutOff = ({ routes }: RouteTable): Truth =>
+  not(anyOf(routes.map(({ isDefault }) => isDefault)));
 
 /** Whether a VPC has callers, and all of them are in subnets that are cut off. */
 export function isCutOffWholly(graph: Graph, vpc: Resource): boolean {
@@ -101,11 +92,10 @@ function judgeEndpoint(graph: Graph, endpoint: Resource, from: Callers): Verdict
 
 /** A gateway endpoint is a route: it serves the subnets of the tables that it is in. */
 function judgeGateway(graph: Graph, endpoint: Resource, table: RouteTable): Verdict[] {
-  const tables = [Aws.RouteTable, Aws.DefaultRouteTable, ...vpcTypes];
   const links = graph.referrers(endpoint, [Aws.VpcEndpointRouteTableAssociation], "vpcEndpointId");
   const references = [
-    graph.reference(endpoint, "routeTableIds", tables),
-    ...links.found.map((link) => graph.reference(link, "routeTableId", tables)),
+    graph.reference(endpoint, "routeTableIds", tableOwnerTypes),
+    ...links.found.map((link) => graph.reference(link, "routeTableId", tableOwnerTypes)),
   ];
   if (references.some(({ targets }) => targets.some((one) => table.owners.includes(one)))) {
     return compliant;
@@ -118,27 +108,16 @@ function judgeGateway(graph: Graph, endpoint: Resource, table: RouteTable): Verd
 /** Whether a group of an interface endpoint lets callers in: their subnet's whole range, or each by a group that it wears. */
 function judgeDoor(graph: Graph, endpoint: Resource, { subnet, callers }: Callers): Verdict[] {
   const groups = graph.reference(endpoint, "securityGroupIds", groupTypes);
-  const entries = permissions(graph).filter(
-    ({ group, direction, ports }) =>
-      direction === "in" &&
-      group !== undefined &&
-      groups.targets.includes(group) &&
-      shareAPort(ports, https),
-  );
+  const entries = entriesAt(graph, groups.targets, "in", https);
   const range = subnet.read("cidrBlock");
   const worn = callers.map((caller) => groupsOfDoor(graph, caller).flatMap((one) => one.targets));
   const isIn = (own: Resource[]) =>
     entries.some((entry) => own.some((one) => entry.groups.includes(one)));
-  if (entries.some((entry) => takesIn(entry, range)) || worn.every(isIn)) return compliant;
+  const isWhole = typeof range === "string" && entries.some((one) => takesInRange(one, range));
+  if (isWhole || worn.every(isIn)) return compliant;
   const isUnclear =
-    groups.foreign.length > 0 ||
-    groups.lost ||
-    range === UNKNOWN ||
-    strayEntries(graph).some(({ ports }) => shareAPort(ports, https));
+    groups.foreign.length > 0 || groups.lost || range === UNKNOWN || mayEnterAt(graph, https);
   return isUnclear
     ? undecided(`whom the groups of ${endpoint.label} let in is not known`)
     : violation(`no group of ${endpoint.label} lets ${subnet.label} in at port 443`);
 }
-
-const takesIn = ({ ranges }: Permission, range: unknown) =>
-  typeof range === "string" && ranges.some((one) => typeof one === "string" && covers(one, range));

@@ -3,8 +3,9 @@ import { expect } from "chai";
 import { Aws, UNKNOWN } from "../../kit";
 import { filledIn, ref, resource, type Fixture } from "../../testing/fixture";
 import { network, route } from "../../testing/network";
-import { Graph, perGraph } from "./graph";
 import { effectiveRouteTable } from "../network";
+import { Graph } from "./graph";
+import { perGraph } from "./per-graph";
 
 /** The graph of fixtures, in any order, as a stack policy gets them. */
 const graphOf = (...fixtures: Fixture[]) =>

@@ -2,6 +2,7 @@ import { ProgramInputs } from "../../kit/program-inputs";
 import { Resource, type DescribedResource } from "../../kit/resource";
 import { all, given, UNKNOWN, type Value } from "../../kit/value";
 import { kinOf } from "./kin";
+import { collectSources } from "./sources";
 
 /** A resource as a stack policy gets it; the SDK's `PolicyResource` is one. */
 export interface ConnectedResource extends DescribedResource {
@@ -172,37 +173,4 @@ export class Graph {
     this.#identities.set(type, index);
     return index;
   }
-}
-
-/**
- * Walks the sources of a property, nearest first, until it has met as many resources of the wanted types as the property names. It
- * goes through others: a subnet id may be read from its route table association, a VPC id from a second CIDR block. It goes no
- * further than needed, because what lies behind a resource of the wanted type is not what the property means.
- */
-function collectSources(
-  from: Resource,
-  property: string,
-  types: readonly string[],
-  found: Set<Resource>,
-  wanted: number,
-): void {
-  const seen = new Set([from]);
-  let level: readonly Resource[] = wanted > 0 ? from.sources(property) : [];
-  while (level.length > 0 && found.size < wanted) {
-    const fresh = [...new Set(level)].filter((resource) => !seen.has(resource));
-    const hits = fresh.filter(({ type }) => types.includes(type));
-    for (const resource of fresh) seen.add(resource);
-    for (const resource of hits) found.add(resource);
-    level = fresh.filter((resource) => !hits.includes(resource)).flatMap((r) => r.allSources());
-  }
-}
-
-/** Remembers what `compute` makes of a graph, so that rules do not build the same table for each subject. */
-export function perGraph<T>(compute: (graph: Graph) => T): (graph: Graph) => T {
-  const results = new WeakMap<Graph, T>();
-  return (graph) => {
-    const result = results.get(graph) ?? compute(graph);
-    results.set(graph, result);
-    return result;
-  };
 }

@@ -1,6 +1,7 @@
 import type { Resource } from "../../kit/resource";
 import { given, type Reading } from "../../kit/value";
-import { perGraph, type Graph } from "./graph";
+import type { Graph } from "./graph";
+import { perGraph } from "./per-graph";
 
 /** Type token of the provider of AWS. */
 export const awsProvider = "pulumi:providers:aws";

@@ -3,8 +3,8 @@ import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, UNKNOWN } from "../../kit/value";
 import { compliant, notApplicable, undecided, violation, type Verdict } from "../../kit/verdict";
-import { covers, rangesOfVpc, vpcsBehind } from "../network";
 import { endsOf, meet, type Graph } from "../graph";
+import { covers, rangesOfVpc, vpcsBehind } from "../network";
 import { gatewayTypes, interfaceTypes, links, type Link } from "./links";
 
 /** Whether a Direct Connect gateway announces named ranges to the sites, and all of the VPCs' among them. */

@@ -2,7 +2,7 @@ import type { Resource } from "../../kit/resource";
 import { tagsOf } from "../../kit/tags";
 import { Aws } from "../../kit/types";
 import { given, type Reading } from "../../kit/value";
-import { allEnds, endsOf, type Ends, perGraph, type Graph } from "../graph";
+import { allEnds, endsOf, perGraph, type Ends, type Graph } from "../graph";
 
 /** A way between a site and AWS. */
 export interface Link {

@@ -2,9 +2,9 @@ import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { given, type Value } from "../../kit/value";
 import { compliant, undecided, violation, type Verdict } from "../../kit/verdict";
+import { allEnds, endsOf, groupTypes, meet, vpcTypes, type Ends, type Graph } from "../graph";
 import { covers, rangesOfVpc } from "../network";
-import { allEnds, endsOf, meet, type Ends, type Graph } from "../graph";
-import { groupTypes, permissions, shareAPort, strayEntries } from "../reach";
+import { entriesAt, mayEnterAt } from "../reach";
 
 /** Whether the groups of an endpoint let DNS through over both protocols: inwards from beyond its VPC, or outwards. */
 export const judgeResolverDoors = (graph: Graph, endpoint: Resource): Verdict[] =>
@@ -14,20 +14,13 @@ function judgeDoor(graph: Graph, endpoint: Resource, protocol: string): Verdict[
   const { targets, foreign, lost } = graph.reference(endpoint, "securityGroupIds", groupTypes);
   const direction = endpoint.read("direction") === "OUTBOUND" ? "out" : "in";
   const asked = { protocol, from: 53, to: 53 };
-  const open = permissions(graph).filter(
-    (one) =>
-      one.direction === direction &&
-      one.group !== undefined &&
-      targets.includes(one.group) &&
-      shareAPort(one.ports, asked),
-  );
+  const open = entriesAt(graph, targets, direction, asked);
   const own = vpcRangesOf(graph, endpoint, targets);
   const ranges = open.flatMap((one) => one.ranges);
   const isBeyond = (range: Value) =>
     typeof range === "string" && !own.some((inner) => covers(inner, range));
   if (direction === "out" ? open.length > 0 : ranges.some(isBeyond)) return compliant;
-  const isStray = strayEntries(graph).some(({ ports }) => shareAPort(ports, asked));
-  if (foreign.length > 0 || lost || (direction === "in" && isStray)) {
+  if (foreign.length > 0 || lost || (direction === "in" && mayEnterAt(graph, asked))) {
     return undecided(`whether its groups let port 53 ${direction} over ${protocol} is not known`);
   }
   return open.length > 0
@@ -86,8 +79,6 @@ function judgeZone(graph: Graph, zone: Resource, rule: Resource, users: Ends): V
     ? violation(`the records of ${zone.label} (${name}) are not found: the rule goes first`)
     : violation(`${zone.label} (${name}) answers for names of ${domain}`);
 }
-
-const vpcTypes = [Aws.Vpc, Aws.DefaultVpc];
 
 const isWithin = (name: string, domain: string) => name === domain || name.endsWith(`.${domain}`);
 

@@ -2,9 +2,9 @@ import { expect } from "chai";
 import { Aws, UNKNOWN } from "../../kit";
 import { resource, type Fixture } from "../../testing/fixture";
 import { graphOf } from "../../testing/graph";
+import { sharedFiles } from "../../testing/shares";
 import { fileShares } from "../data";
 import { siteRanges } from "./site-ranges";
-import { sharedFiles } from "../../testing/shares";
 
 const ranges = (...fixtures: Fixture[]) => siteRanges(graphOf(fixtures));
 const route = (more: object, name = "route") => resource(Aws.Route, name, { ...more });

@@ -1,7 +1,7 @@
 import { Aws } from "../../kit/types";
 import { all } from "../../kit/value";
-import { isRange, routeOf } from "../network";
 import { perGraph, type Graph } from "../graph";
+import { isRange, routeOf } from "../network";
 
 /** By what components say, in their outputs, which ranges their sites have. */
 const published = "onPremisesRanges";

@@ -1,8 +1,8 @@
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { notApplicable, undecided, violation, type Verdict } from "../../kit/verdict";
-import { carriesTunnels } from "./announcements";
 import type { Graph } from "../graph";
+import { carriesTunnels } from "./announcements";
 
 /** What leads from a transit gateway to sites, and under which property each names it. */
 const siteLinks: [type: string, property: string][] = [

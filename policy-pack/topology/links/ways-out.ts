@@ -1,16 +1,16 @@
 import type { Resource } from "../../kit/resource";
 import { UNKNOWN } from "../../kit/value";
 import { Undecided } from "../../kit/verdict";
+import { services } from "../containers";
 import { perGraph, type Graph } from "../graph";
 import {
   effectiveRouteTable,
-  workloadTypes,
-  placement,
   EVERY_ZONE,
+  placement,
+  workloadTypes,
   zoneOfNatGateway,
   zoneOfSubnet,
 } from "../network";
-import { services } from "../containers";
 
 /** How a subnet with workloads reaches the internet. */
 export interface WayOut {

@@ -2,11 +2,9 @@ import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, at, type Reading } from "../../kit/value";
 import { Undecided, undecided, violation, type Verdict } from "../../kit/verdict";
-import { covers, effectiveRouteTable, type RouteTable } from "../network";
-import { endsOf, meet, type Graph, type Reference } from "../graph";
+import { endsOf, meet, vpcTypes, type Graph, type Reference } from "../graph";
+import { covers, effectiveRouteTable, tableOwnerTypes, type RouteTable } from "../network";
 import { waysOut } from "./ways-out";
-
-const vpcTypes = [Aws.Vpc, Aws.DefaultVpc];
 
 /**
  * Whether each subnet with workloads knows the way to the sites behind a gateway. Transit gateways tell tables nothing, so that each
@@ -66,7 +64,7 @@ function missingRanges(asked: string[], own: string[]): string[] {
 
 function missingPropagation(graph: Graph, table: RouteTable, gateway: Resource): string[] {
   const { owners, routes } = table;
-  const isResource = owners.some(({ type }) => !vpcTypes.some((one) => one === type));
+  const isResource = owners.some(({ type }) => !vpcTypes.includes(type));
   if (isResource || routes.some(({ way }) => way === "virtual-gateway")) return [];
   return intoTable(graph, owners, Aws.VpnRoutePropagation).length > 0 ? [] : [gateway.label];
 }
@@ -74,7 +72,6 @@ function missingPropagation(graph: Graph, table: RouteTable, gateway: Resource):
 /** The resources of a type that put something into a table. */
 const intoTable = (graph: Graph, owners: Resource[], type: string) =>
   graph.ofType(type).filter((one) => {
-    const tables = [Aws.RouteTable, Aws.DefaultRouteTable, ...vpcTypes];
-    const { targets } = graph.reference(one, "routeTableId", tables);
+    const { targets } = graph.reference(one, "routeTableId", tableOwnerTypes);
     return targets.some((table) => owners.includes(table));
   });

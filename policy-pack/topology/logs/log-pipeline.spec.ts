@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { Aws, UNKNOWN } from "../../kit";
-import { resource, ref, type Fixture } from "../../testing/fixture";
+import { ref, resource, type Fixture } from "../../testing/fixture";
 import { graphOf } from "../../testing/graph";
 import { receivesLogs } from "./buckets";
 import { logPipelines } from "./log-pipeline";

@@ -3,8 +3,8 @@ import type { Resource } from "../../kit/resource";
 import { anyOf, type Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
 import { all, at, given, textOf, UNKNOWN, type Value } from "../../kit/value";
-import { bucketSettings } from "./buckets";
 import type { Graph } from "../graph";
+import { bucketSettings } from "./buckets";
 import { logOutlets, type Outlet } from "./log-outlets";
 import { isAboutGroup, isAboutObjects, lets, type LogWriter } from "./log-writers";
 

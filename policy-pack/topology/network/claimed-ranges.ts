@@ -1,8 +1,8 @@
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all } from "../../kit/value";
-import { isRange, overlaps } from "./addresses";
 import { perGraph, type Graph } from "../graph";
+import { isRange, overlaps } from "./addresses";
 
 /** A range of addresses that somebody uses. */
 export interface Claim {

@@ -2,7 +2,7 @@ import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { UNKNOWN } from "../../kit/value";
 import { Undecided } from "../../kit/verdict";
-import { perGraph, type Graph } from "../graph";
+import { perGraph, routeTableTypes, vpcTypes, type Graph } from "../graph";
 import { inlineRoutes, routeOf, type Route } from "./routes";
 
 /** A route table with all its routes, its own and those that are resources. */
@@ -13,8 +13,8 @@ export interface RouteTable {
   owners: Resource[];
 }
 
-const tableTypes = [Aws.RouteTable, Aws.DefaultRouteTable];
-const vpcTypes = [Aws.Vpc, Aws.DefaultVpc];
+/** What stands for a route table: a resource, or for the one that a VPC was born with the VPC. */
+export const tableOwnerTypes = [...routeTableTypes, ...vpcTypes];
 
 /**
  * The route table that holds for a subnet: the one it is associated with, else the one made the main table of its VPC, else the
@@ -38,19 +38,19 @@ export function effectiveRouteTable(graph: Graph, subnet: Resource): RouteTable 
 /** Routes to the internet, or to who knows where, whose table cannot be told: they may be in any. */
 export const strayRoutes: (graph: Graph) => Resource[] = perGraph((graph) =>
   graph.ofType(Aws.Route).filter((route) => {
-    const { lost } = graph.reference(route, "routeTableId", [...tableTypes, ...vpcTypes]);
+    const { lost } = graph.reference(route, "routeTableId", tableOwnerTypes);
     const { way } = routeOf(graph, route);
     return lost && (way === "internet" || way === UNKNOWN);
   }),
 );
 
 function tableBehind(graph: Graph, association: Resource): RouteTable | Undecided {
-  const { targets } = graph.reference(association, "routeTableId", [...tableTypes, ...vpcTypes]);
+  const { targets } = graph.reference(association, "routeTableId", tableOwnerTypes);
   const [table] = targets;
   if (!table) {
     return new Undecided(`the route table of ${association.label} is not in this stack`);
   }
-  return vpcTypes.some((type) => type === table.type)
+  return vpcTypes.includes(table.type)
     ? bornWith(graph, table)
     : { label: table.label, routes: routesOf(graph, table), owners: [table] };
 }
@@ -72,7 +72,7 @@ function bornWith(graph: Graph, vpc: Resource): RouteTable | Undecided {
 /** All routes of a table, or of the one that a VPC was born with. */
 export function routesOf(graph: Graph, owner: Resource): Route[] {
   const separate = graph.ofType(Aws.Route).filter((route) => {
-    const table = graph.reference(route, "routeTableId", [...tableTypes, ...vpcTypes]);
+    const table = graph.reference(route, "routeTableId", tableOwnerTypes);
     return table.targets.includes(owner);
   });
   return [...separate.map((route) => routeOf(graph, route)), ...inlineRoutes(graph, owner)];

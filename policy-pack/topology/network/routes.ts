@@ -1,4 +1,5 @@
 import type { Resource } from "../../kit/resource";
+import type { Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
 import { all, at, given, UNKNOWN, type Reading, type Unknown, type Value } from "../../kit/value";
 import type { Graph } from "../graph";
@@ -12,7 +13,7 @@ export interface Route {
   /** How messages speak of it. */
   label: string;
   /** Whether it is where all IPv4 traffic without a better route goes. */
-  isDefault: boolean | Unknown;
+  isDefault: Truth;
   /** The IPv6 range that it is for, where it is for one. */
   ipv6?: Value;
   way: Way | Unknown;

@@ -1,7 +1,7 @@
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { given } from "../../kit/value";
-import type { Graph, Reference } from "../graph";
+import { balancerTypes, merged, type Graph, type Reference } from "../graph";
 
 /**
  * What does a platform's work, or lets others into it, and where each says which subnets it is in. NAT gateways are left out: they are
@@ -52,12 +52,7 @@ export function placement(graph: Graph, workload: Resource): Reference {
       ? groups.map((group) => placement(graph, group))
       : [graph.reference(workload, path, [Aws.Subnet])];
   });
-  return {
-    targets: [...new Set(references.flatMap(({ targets }) => targets))],
-    given: references.some((reference) => reference.given),
-    foreign: references.flatMap(({ foreign }) => foreign),
-    lost: references.some(({ lost }) => lost),
-  };
+  return merged(references);
 }
 
 /** Why a workload names no subnets of its own; `undefined` where it should. */
@@ -78,8 +73,5 @@ export function placedByOthers(workload: Resource): string | undefined {
 /** An internet-facing load balancer has to be in public subnets, and is what `load-balancer-internal` is about. */
 export function facesTheInternet(workload: Resource): boolean {
   const internal = workload.read("internal");
-  return (
-    [Aws.LoadBalancer, Aws.AlbLoadBalancer].some((type) => type === workload.type) &&
-    (internal === undefined || internal === false)
-  );
+  return balancerTypes.includes(workload.type) && (internal === undefined || internal === false);
 }

@@ -1,7 +1,7 @@
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, given, UNKNOWN } from "../../kit/value";
-import type { Graph, Reference } from "../graph";
+import { subnetTypes, type Graph, type Reference } from "../graph";
 
 /** The availability zone of a subnet, as a name or as an id, whichever the program gives; `undefined` while neither is known. */
 export function zoneOfSubnet(subnet: Resource): string | undefined {
@@ -93,8 +93,6 @@ export const together = (places: readonly Place[]): Place =>
     places.reduce((sum, { unplaced }) => sum + unplaced, 0),
     places.some(({ open }) => open),
   );
-
-const subnetTypes = [Aws.Subnet, Aws.DefaultSubnet];
 
 const placeIn = (known: string[], unplaced: number, open: boolean): Place => ({
   known: [...new Set(known)].sort(),

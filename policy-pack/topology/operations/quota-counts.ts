@@ -1,8 +1,8 @@
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, at, given, UNKNOWN, type Reading, type Unknown, type Value } from "../../kit/value";
-import type { Graph } from "../graph";
-import { isIngressRule, aclTypes, groupTypes } from "../reach";
+import { aclTypes, groupTypes, type Graph } from "../graph";
+import { isIngressRule } from "../reach";
 
 /**
  * The quotas that a resource can go over by itself, as every account starts. Source: Amazon VPC User Guide, "Amazon VPC quotas", and

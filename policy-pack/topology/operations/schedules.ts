@@ -1,8 +1,9 @@
-import { given, textOf, UNKNOWN, type Reading, type Unknown } from "../../kit/value";
+import type { Truth } from "../../kit/truth";
+import { given, textOf, UNKNOWN, type Reading } from "../../kit/value";
 import { everyDay, onDays, type Span } from "./week";
 
 /** Whether a schedule expression, `cron(…)` or `rate(…)`, comes due on every day at least. */
-export function isDaily(schedule: Reading): boolean | Unknown {
+export function isDaily(schedule: Reading): Truth {
   if (schedule === UNKNOWN) return UNKNOWN;
   if (!given(schedule)) return false;
   const [, kind, expression = ""] = /^(cron|rate)\((.+)\)$/.exec(textOf(schedule).trim()) ?? [];

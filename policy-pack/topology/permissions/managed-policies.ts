@@ -2,11 +2,20 @@ import { statementsOf, type Statement } from "../../kit/policy-document";
 import { valueOf } from "../../kit/value";
 
 /**
- * What policies of AWS give that rules look for, on every resource. The others, service roles among them, give what a service needs for
- * its work. Source: AWS Managed Policy Reference Guide, November 2026.
+ * What policies of AWS give that rules look for, on every resource. The others give what a service needs for its work. Source: AWS Managed Policy Reference Guide, November 2026.
  */
 const wide: Record<string, { Action?: string[]; NotAction?: string[] }> = {
   AdministratorAccess: { Action: ["*"] },
+  AmazonECS_FullAccess: { Action: ["ecs:*"] },
+  AmazonEC2ContainerServiceforEC2Role: {
+    Action: [
+      ...["ecs:DeregisterContainerInstance", "ecs:DiscoverPollEndpoint", "ecs:Poll"],
+      ...["ecs:RegisterContainerInstance", "ecs:StartTelemetrySession", "ecs:Submit*"],
+      ...["ecs:CreateCluster", "ecs:UpdateContainerInstancesState", "ec2:DescribeTags"],
+      ...["ecr:GetAuthorizationToken", "ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage"],
+      ...["ecr:GetDownloadUrlForLayer", "logs:CreateLogStream", "logs:PutLogEvents"],
+    ],
+  },
   AWSBackupFullAccess: { Action: ["backup:*", "backup-storage:*"] },
   AWSCloudTrail_FullAccess: { Action: ["cloudtrail:*"] },
   IAMFullAccess: { Action: ["iam:*"] },

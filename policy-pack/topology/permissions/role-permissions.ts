@@ -7,10 +7,10 @@ import {
 } from "../../kit/policy-document";
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
-import { all, at, UNKNOWN, type Reading } from "../../kit/value";
+import { UNKNOWN } from "../../kit/value";
 import { notApplicable, type Verdict } from "../../kit/verdict";
 import { perGraph, type Graph } from "../graph";
-import { managedStatements } from "./managed-policies";
+import { policiesOfRole } from "./role-policies";
 
 /** A statement that a role has, and where it comes from. */
 export interface Grant {
@@ -31,15 +31,6 @@ export interface RolePermissions {
   unclear: string[];
 }
 
-/** A policy of a role: a text, or an ARN of one outside the stack. */
-type Source = { from: string; text: Reading } | { arn: string } | { from: string; lost: true };
-
-/** Resources that attach policies to roles, and the properties that name both. */
-const attachments: [type: string, role: string, policy: string][] = [
-  [Aws.RolePolicyAttachment, "role", "policyArn"],
-  [Aws.PolicyAttachment, "roles", "policyArn"],
-];
-
 /** The union of the policies of a role: inside it, beside it, attached to it. */
 export function rolePermissions(graph: Graph, role: Resource): RolePermissions {
   const known = permissions(graph);
@@ -51,67 +42,20 @@ export function rolePermissions(graph: Graph, role: Resource): RolePermissions {
 const permissions = perGraph(() => new Map<Resource, RolePermissions>());
 
 function read(graph: Graph, role: Resource): RolePermissions {
-  const sources = sourcesOf(graph, role);
-  const statements = sources.flatMap((source) => ("text" in source ? grantsOf(source) : []));
-  const arns = sources.flatMap((source) => ("arn" in source ? [source.arn] : []));
-  const given = arns.filter(isManaged).flatMap((arn) => {
-    const from = nameOf(arn);
-    return managedStatements(from).map((statement) => ({ from, statement }));
-  });
-  const granted = [...statements, ...given];
+  const { policies } = policiesOfRole(graph, role);
+  const granted = policies.flatMap(({ label, statements }) =>
+    statements === UNKNOWN ? [] : statements.map((statement) => ({ from: label, statement })),
+  );
+  const unread = policies.filter(({ statements }) => statements === UNKNOWN);
   return {
     grants: granted.filter(({ statement }) => statement.effect !== "Deny"),
     denials: granted
       .filter(({ statement }) => statement.effect === "Deny")
       .map(({ statement }) => statement),
     boundary: boundaryOf(graph, role),
-    foreign: arns.filter((arn) => !isManaged(arn)),
-    unclear: sources.flatMap((source) =>
-      "lost" in source || ("text" in source && statementsOf(source.text) === UNKNOWN)
-        ? [source.from]
-        : [],
-    ),
+    foreign: unread.flatMap(({ arn }) => arn ?? []),
+    unclear: unread.filter(({ arn }) => arn === undefined).map(({ label }) => label),
   };
-}
-
-const isManaged = (arn: string) => /^arn:[^:]*:iam::aws:policy\//.test(arn);
-
-/** The last part of an ARN, by which people know a policy. */
-const nameOf = (arn: string) => arn.split("/").pop() ?? arn;
-
-function sourcesOf(graph: Graph, role: Resource): Source[] {
-  const attached = attachments.flatMap(([type, property, policy]) =>
-    graph
-      .referrers(role, [type], property)
-      .found.flatMap((attachment) => policiesOf(graph, attachment, policy)),
-  );
-  const beside = graph.referrers(role, [Aws.RolePolicy], "role").found;
-  return [
-    ...attached,
-    ...policiesOf(graph, role, "managedPolicyArns"),
-    ...beside.map(textIn),
-    ...all(role.read("inlinePolicies")).map((one): Source => ({
-      from: `inlinePolicies of ${role.label}`,
-      text: at(one, "policy"),
-    })),
-  ];
-}
-
-const textIn = (policy: Resource): Source => ({ from: policy.label, text: policy.read("policy") });
-
-/** The policies that a property names by their ARNs. */
-function policiesOf(graph: Graph, from: Resource, property: string): Source[] {
-  const { targets, foreign, lost } = graph.reference(from, property, [Aws.Policy]);
-  return [
-    ...targets.map(textIn),
-    ...foreign.map((arn) => ({ arn })),
-    ...(lost ? [{ from: from.label, lost: true } as const] : []),
-  ];
-}
-
-function grantsOf({ from, text }: { from: string; text: Reading }): Grant[] {
-  const statements = statementsOf(text);
-  return statements === UNKNOWN ? [] : (statements ?? []).map((statement) => ({ from, statement }));
 }
 
 function boundaryOf(graph: Graph, role: Resource): Statement[] | undefined {

@@ -4,8 +4,8 @@ import { Undecided } from "../../kit/verdict";
 import { ref, resource, type Fixture } from "../../testing/fixture";
 import { graphOf } from "../../testing/graph";
 import { network } from "../../testing/network";
-import { admits, aclOf, internet, type Acl } from "./acl-admission";
 import { rangeOf, type Range } from "../network";
+import { aclOf, admits, internet, type Acl } from "./acl-admission";
 import type { Direction } from "./network-acls";
 
 const { vpc, edge } = network();

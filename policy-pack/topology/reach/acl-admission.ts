@@ -1,18 +1,12 @@
 import { privateRanges } from "../../kit/ranges";
 import type { Resource } from "../../kit/resource";
+import type { Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
-import { textOf, UNKNOWN, type Reading, type Unknown } from "../../kit/value";
+import { textOf, UNKNOWN, type Reading } from "../../kit/value";
 import { Undecided } from "../../kit/verdict";
+import { aclTypes, vpcTypes, type Graph } from "../graph";
 import { meets, rangeOf, without, type Range } from "../network";
-import type { Graph } from "../graph";
-import {
-  aclEntries,
-  aclTypes,
-  isAll,
-  type AclEntry,
-  type Direction,
-  strayAclEntries,
-} from "./network-acls";
+import { aclEntries, isAll, strayAclEntries, type AclEntry, type Direction } from "./network-acls";
 
 /** The network ACL that guards a subnet. */
 export interface Acl {
@@ -52,7 +46,7 @@ export function aclOf(graph: Graph, subnet: Resource): Acl | Undecided {
   if (giver) return aclBehind(graph, giver);
   const [lost] = explicit.flatMap((one) => one.lost);
   if (lost) return new Undecided(`${lost.label} may or may not be for ${subnet.label}`);
-  const [vpc] = graph.reference(subnet, "vpcId", [Aws.Vpc, Aws.DefaultVpc]).targets;
+  const [vpc] = graph.reference(subnet, "vpcId", vpcTypes).targets;
   return vpc
     ? defaultAcl(graph, vpc)
     : new Undecided(`the VPC of ${subnet.label} is not in this stack`);
@@ -60,12 +54,10 @@ export function aclOf(graph: Graph, subnet: Resource): Acl | Undecided {
 
 function aclBehind(graph: Graph, giver: Resource): Acl | Undecided {
   if (giver.type !== Aws.NetworkAclAssociation) return aclFrom(graph, giver.label, [giver]);
-  const owners = [...aclTypes, Aws.Vpc, Aws.DefaultVpc];
+  const owners = [...aclTypes, ...vpcTypes];
   const [acl] = graph.reference(giver, "networkAclId", owners).targets;
   if (!acl) return new Undecided(`the network ACL of ${giver.label} is not in this stack`);
-  return aclTypes.some((type) => type === acl.type)
-    ? aclFrom(graph, acl.label, [acl])
-    : defaultAcl(graph, acl);
+  return aclTypes.includes(acl.type) ? aclFrom(graph, acl.label, [acl]) : defaultAcl(graph, acl);
 }
 
 function defaultAcl(graph: Graph, vpc: Resource): Acl | Undecided {
@@ -114,7 +106,7 @@ export function admits(
   protocol: string,
   ports: PortSpan,
   addresses: readonly Range[],
-): boolean | Unknown {
+): Truth {
   const entries = acl.entries[direction];
   const passes = (open: boolean) =>
     telling(entries, ports).some((port) => passesAt(entries, protocol, port, addresses, open));
@@ -169,7 +161,7 @@ function ordered(entries: AclEntry[], open: boolean): AclEntry[] {
 /** Numbers of the protocols that have names. Source: IANA, "Protocol Numbers". */
 const numbers: Record<string, string> = { icmp: "1", tcp: "6", udp: "17", icmpv6: "58" };
 
-function concerns(entry: AclEntry, protocol: string, port: number): boolean | Unknown {
+function concerns(entry: AclEntry, protocol: string, port: number): Truth {
   if (entry.protocol === UNKNOWN) return UNKNOWN;
   if (isAll(entry.protocol)) return true;
   const own = textOf(entry.protocol);

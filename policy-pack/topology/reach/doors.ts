@@ -1,21 +1,18 @@
 import { isOn } from "../../kit/judgements";
 import type { Resource } from "../../kit/resource";
+import type { Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
-import { all, given, textOf, UNKNOWN, type Reading, type Unknown } from "../../kit/value";
-import type { Graph, Reference } from "../graph";
-import { groupTypes } from "./security-groups";
-import { groupsWornBy } from "./tiers";
+import { all, given, textOf, UNKNOWN, type Reading } from "../../kit/value";
+import { balancerTypes, groupTypes, subnetTypes, type Graph, type Reference } from "../graph";
 import { placement } from "../network";
+import { groupsWornBy } from "./tiers";
 
-/** What is so, is not, or cannot be told. */
-export type Answer = boolean | Unknown;
-
-const balancerTypes: string[] = [Aws.LoadBalancer, Aws.AlbLoadBalancer, Aws.ClassicLoadBalancer];
-const subnetTypes = [Aws.Subnet, Aws.DefaultSubnet];
+/** Every generation of load balancers. */
+export const everyBalancerType = [...balancerTypes, Aws.ClassicLoadBalancer];
 
 /** What somebody outside could connect to, if it has a public address. NAT gateways let nobody in. */
 export const doorTypes = [
-  ...balancerTypes,
+  ...everyBalancerType,
   Aws.AutoScalingGroup,
   Aws.DatabaseInstance,
   Aws.EcsService,
@@ -68,8 +65,8 @@ export function hasPublicAddress(
   door: Resource,
   subnet: Resource | undefined,
   version: 4 | 6,
-): Answer {
-  if (balancerTypes.includes(door.type)) return facesOutwards(door, version);
+): Truth {
+  if (everyBalancerType.includes(door.type)) return facesOutwards(door, version);
   if (version === 6) return hasIpv6(graph, door, subnet);
   if (door.type === Aws.EcsService) {
     return whether(door.read("networkConfiguration", "assignPublicIp"));
@@ -81,7 +78,8 @@ export function hasPublicAddress(
     : getsAddress(graph, door, subnet);
 }
 
-function facesOutwards(balancer: Resource, version: 4 | 6): Answer {
+/** Whether a load balancer has addresses of the Internet, of a version of IP. */
+export function facesOutwards(balancer: Resource, version: 4 | 6): Truth {
   if (balancer.read("loadBalancerType") === "gateway") return false;
   const kind = balancer.read("ipAddressType");
   if (version === 6 && (typeof kind !== "string" || !kind.startsWith("dualstack"))) return false;
@@ -90,7 +88,7 @@ function facesOutwards(balancer: Resource, version: 4 | 6): Answer {
 }
 
 /** What an instance or its template says holds before what the subnet does. */
-function getsAddress(graph: Graph, door: Resource, subnet: Resource | undefined): Answer {
+function getsAddress(graph: Graph, door: Resource, subnet: Resource | undefined): Truth {
   const said: Reading[] = [
     door.read("associatePublicIpAddress"),
     ...templatesOf(graph, door)
@@ -104,7 +102,7 @@ function getsAddress(graph: Graph, door: Resource, subnet: Resource | undefined)
 }
 
 /** Every IPv6 address of a VPC is one of the Internet. */
-function hasIpv6(graph: Graph, door: Resource, subnet: Resource | undefined): Answer {
+function hasIpv6(graph: Graph, door: Resource, subnet: Resource | undefined): Truth {
   const cards = [door, ...templatesOf(graph, door).flatMap(({ targets }) => targets)];
   const counts: Reading[] = cards.flatMap((card) => [
     ...all(card.read("ipv6AddressCount")),
@@ -120,7 +118,7 @@ function hasIpv6(graph: Graph, door: Resource, subnet: Resource | undefined): An
 }
 
 /** Whether an Elastic IP address is given to an instance or an interface. */
-function hasElasticAddress(graph: Graph, door: Resource): Answer {
+function hasElasticAddress(graph: Graph, door: Resource): Truth {
   const isInterface = door.type === Aws.NetworkInterface;
   const users = [
     graph.referrers(door, [Aws.Eip], isInterface ? "networkInterface" : "instance"),
@@ -130,4 +128,4 @@ function hasElasticAddress(graph: Graph, door: Resource): Answer {
   return users.some(({ lost }) => lost.length > 0) ? UNKNOWN : false;
 }
 
-const whether = (reading: Reading): Answer => (reading === UNKNOWN ? UNKNOWN : isOn(reading));
+const whether = (reading: Reading): Truth => (reading === UNKNOWN ? UNKNOWN : isOn(reading));

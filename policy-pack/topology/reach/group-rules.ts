@@ -2,8 +2,8 @@ import { rangesOf } from "../../kit/ranges";
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, at, type Reading, type Value } from "../../kit/value";
-import { perGraph, type Graph } from "../graph";
-import { groupTypes, rangesOfResource } from "./security-groups";
+import { groupTypes, perGraph, type Graph } from "../graph";
+import { rangesOfResource } from "./security-groups";
 
 /** What a rule of a security group lets through, in whichever form it was written. */
 export interface GroupRule {

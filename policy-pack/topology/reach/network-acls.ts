@@ -1,9 +1,9 @@
-import type { Resource } from "../../kit/resource";
 import { isEveryone } from "../../kit/ranges";
+import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, at, given, UNKNOWN, type Reading } from "../../kit/value";
+import { aclTypes, perGraph, vpcTypes, type Graph } from "../graph";
 import { isTcp } from "./group-rules";
-import { perGraph, type Graph } from "../graph";
 
 /** Whether something comes in or goes out. */
 export type Direction = "in" | "out";
@@ -18,10 +18,6 @@ export interface AclEntry {
   toPort: Reading;
   cidr: Reading;
 }
-
-export const aclTypes = [Aws.NetworkAcl, Aws.DefaultNetworkAcl];
-
-const vpcTypes = [Aws.Vpc, Aws.DefaultVpc];
 
 /**
  * Entries that are resources, by the ACL they are of, or by the VPC whose default ACL they are of; under `undefined` those of ACLs

@@ -3,8 +3,8 @@ import { Aws } from "../../kit";
 import { ref, resource, type Fixture } from "../../testing/fixture";
 import { graphOf } from "../../testing/graph";
 import { entry, exit, group, way } from "../../testing/groups";
+import { groupTypes } from "../graph";
 import { judgeConnection, rangeSide, wearer } from "./openings";
-import { groupTypes } from "./security-groups";
 
 const vpc = resource(Aws.Vpc, "vpc", { cidrBlock: "10.0.0.0/16" });
 const app = group("app", { vpcId: ref(vpc) });
@@ -39,6 +39,20 @@ describe("judgeConnection", () => {
     expect(said(data, exit(app, 5432, whole), entry(data, 5432, half))).to.deep.equal([
       "app → data:5432: no rule lets into data",
     ]);
+  });
+
+  it("asks for its secondary range as well", () => {
+    const second = resource(Aws.VpcCidrAssociation, "second", {
+      vpcId: ref(vpc),
+      cidrBlock: "10.9.0.0/16",
+    });
+    const first = { cidrIpv4: "10.0.0.0/16" };
+    const out = exit(app, 5432, { cidrIpv4: "10.0.0.0/8" });
+    expect(said(data, second, out, entry(data, 5432, first))).to.deep.equal([
+      "app → data:5432: no rule lets into data",
+    ]);
+    const both = { cidrIpv4: "10.0.0.0/12" };
+    expect(said(data, second, out, entry(data, 5432, both))).to.deep.equal([]);
   });
 
   it("asks nothing of a side that no group guards", () => {

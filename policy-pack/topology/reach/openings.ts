@@ -1,10 +1,10 @@
 import type { Resource } from "../../kit/resource";
+import type { Truth } from "../../kit/truth";
 import { UNKNOWN } from "../../kit/value";
 import { undecided, violation, type Verdict } from "../../kit/verdict";
-import { covers } from "../network";
 import type { Graph, Reference } from "../graph";
 import { isTcp } from "./group-rules";
-import { permissions, type Permission } from "./security-rules";
+import { permissions, takesInRange, type Permission } from "./security-rules";
 import { rangesOfGroup } from "./tiers";
 
 /** One end of a connection: whoever wears one of some security groups, or has addresses of some ranges. */
@@ -39,8 +39,6 @@ export const rangeSide = (range: string): Side => ({
   ranges: [range],
   open: false,
 });
-
-type Truth = boolean | typeof UNKNOWN;
 
 /** Whether TCP connections can be opened to a port: what lets out of the one side and into the other, or what is missing. */
 export function judgeConnection(graph: Graph, from: Side, to: Side, port: number): Verdict[] {
@@ -81,7 +79,8 @@ function allows(
     .map(({ permission }) => permission);
   const named = sure.some(({ groups }) => groups.some((group) => peer.groups.includes(group)));
   const ranged =
-    peer.ranges.length > 0 && peer.ranges.every((range) => sure.some((one) => takesIn(one, range)));
+    peer.ranges.length > 0 &&
+    peer.ranges.every((range) => sure.some((one) => takesInRange(one, range)));
   if (named || ranged) return true;
   const unclear = fit.some(
     ({ permission, port: open }) => open === UNKNOWN || !permission.group || isVague(permission),
@@ -102,6 +101,3 @@ function isFor({ ports: { protocol, from, to } }: Permission, port: number): Tru
   if ((from !== UNKNOWN && from > port) || (to !== UNKNOWN && to < port)) return false;
   return [protocol, from, to].includes(UNKNOWN) ? UNKNOWN : true;
 }
-
-const takesIn = ({ ranges }: Permission, range: string) =>
-  ranges.some((own) => typeof own === "string" && covers(own, range));

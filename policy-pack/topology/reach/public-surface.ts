@@ -1,12 +1,12 @@
 import { isEveryone } from "../../kit/ranges";
-import { isOn } from "../../kit/judgements";
 import type { Resource } from "../../kit/resource";
+import { anyOf, type Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
 import { all, given, textOf, UNKNOWN } from "../../kit/value";
-import { admitted, admitting } from "./admission";
-import type { Answer } from "./doors";
 import type { Graph } from "../graph";
 import { isTargetOfRoute } from "../network";
+import { admitted, admitting } from "./admission";
+import { everyBalancerType, facesOutwards } from "./doors";
 
 /** What rules that know the public surface let a configuration declare. */
 export const surfaceParameters = {
@@ -24,12 +24,11 @@ export const surfaceParameters = {
 /** How a resource is called in a declared surface. */
 export const surfaceName = ({ type, name }: Resource) => `${type.split(":").pop() ?? ""} ${name}`;
 
-const balancerTypes: string[] = [Aws.LoadBalancer, Aws.AlbLoadBalancer, Aws.ClassicLoadBalancer];
 const alwaysPublic: string[] = [Aws.ApiStage, Aws.Distribution, Aws.LambdaFunctionUrl];
 
 /** What may be a part of the public surface. */
 export const surfaceTypes = [
-  ...balancerTypes,
+  ...everyBalancerType,
   ...alwaysPublic,
   Aws.RestApiStage,
   Aws.Eip,
@@ -38,20 +37,15 @@ export const surfaceTypes = [
 ];
 
 /** Whether a resource is a part of the public surface. */
-export function isPublic(graph: Graph, resource: Resource): Answer {
+export function isPublic(graph: Graph, resource: Resource): Truth {
   const { type } = resource;
   if (alwaysPublic.includes(type)) return true;
-  if (balancerTypes.includes(type)) {
-    const internal = resource.read("internal");
-    if (resource.read("loadBalancerType") === "gateway") return false;
-    return internal === UNKNOWN ? UNKNOWN : !isOn(internal);
-  }
+  if (everyBalancerType.includes(type)) return facesOutwards(resource, 4);
   if (type === Aws.Zone) return !given(resource.read("vpcs"));
   if (type === Aws.Eip) return letsIn(graph, resource);
   if (type === Aws.RestApiStage) return isPublicApi(graph, resource);
   const ranges = admitted(resource);
-  if (ranges.some((range) => typeof range === "string" && isEveryone(range))) return true;
-  return ranges.includes(UNKNOWN) ? UNKNOWN : false;
+  return anyOf(ranges.map((range) => (range === UNKNOWN ? UNKNOWN : isEveryone(textOf(range)))));
 }
 
 /** Who has addresses to leave by, or is judged for them itself. */
@@ -64,7 +58,7 @@ const users: [type: string, path: readonly string[]][] = [
 ];
 
 /** An address lets somebody in unless it is there for others to leave by: that of a NAT gateway, or of a NAT instance's interface. */
-function letsIn(graph: Graph, address: Resource): Answer {
+function letsIn(graph: Graph, address: Resource): Truth {
   const used = users.flatMap(([type, path]) =>
     graph.ofType(type).map((user) => graph.reference(user, path, [Aws.Eip])),
   );
@@ -83,7 +77,7 @@ function letsIn(graph: Graph, address: Resource): Answer {
 }
 
 /** A private API is reached through endpoints of VPCs alone. */
-function isPublicApi(graph: Graph, stage: Resource): Answer {
+function isPublicApi(graph: Graph, stage: Resource): Truth {
   const { targets } = graph.reference(stage, "restApi", [Aws.RestApi]);
   const kinds = targets.flatMap((api) => all(api.read("endpointConfiguration"), "types"));
   if (kinds.includes(UNKNOWN)) return UNKNOWN;

@@ -1,9 +1,9 @@
 import { expect } from "chai";
 import { Aws } from "../../kit";
-import { group, way, wearers } from "../../testing/groups";
-import { graphOf } from "../../testing/graph";
 import { ref, resource } from "../../testing/fixture";
-import { waysToTiers, wayInWords } from "./reachability";
+import { graphOf } from "../../testing/graph";
+import { group, way, wearers } from "../../testing/groups";
+import { wayInWords, waysToTiers } from "./reachability";
 import { shareAPort } from "./security-rules";
 import { tiersOfGroup } from "./tiers";
 

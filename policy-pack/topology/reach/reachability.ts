@@ -1,8 +1,7 @@
 import type { Resource } from "../../kit/resource";
 import type { Value } from "../../kit/value";
+import { groupTypes, perGraph, type Graph } from "../graph";
 import { overlaps } from "../network";
-import { perGraph, type Graph } from "../graph";
-import { groupTypes } from "./security-groups";
 import {
   permissions,
   portsInWords,

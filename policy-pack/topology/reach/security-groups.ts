@@ -2,7 +2,7 @@ import { rangesOf } from "../../kit/ranges";
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, type Value } from "../../kit/value";
-import type { Graph } from "../graph";
+import { groupTypes, type Graph } from "../graph";
 
 /** A rule of a security group that lets traffic out, in whichever form it was written. */
 export interface EgressRule {
@@ -10,8 +10,6 @@ export interface EgressRule {
   /** Address ranges it leads to. Empty where it leads to other groups or prefix lists. */
   ranges: Value[];
 }
-
-export const groupTypes = [Aws.SecurityGroup, Aws.DefaultSecurityGroup];
 
 /**
  * What a group lets out. A group without rules lets nothing out: the provider takes away the rule that AWS puts into a new group.

@@ -2,9 +2,9 @@ import { rangesOf } from "../../kit/ranges";
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, at, given, UNKNOWN, type Unknown, type Value } from "../../kit/value";
+import { groupTypes, perGraph, type Graph } from "../graph";
+import { covers } from "../network";
 import { admitted } from "./admission";
-import { perGraph, type Graph } from "../graph";
-import { groupTypes } from "./security-groups";
 
 /** Ports that a rule opens, of one protocol. */
 export interface Ports {
@@ -143,3 +143,26 @@ export function portsInWords({ from, to }: Ports): string {
   if (from === 0 && to === everyPort.to) return "any port";
   return from === to ? String(from) : `${String(from)}–${String(to)}`;
 }
+
+/** What the rules of some groups let in, or out, at a port. */
+export const entriesAt = (
+  graph: Graph,
+  groups: readonly Resource[],
+  direction: Permission["direction"],
+  asked: Ports,
+): Permission[] =>
+  permissions(graph).filter(
+    (one) =>
+      one.direction === direction &&
+      one.group !== undefined &&
+      groups.includes(one.group) &&
+      shareAPort(one.ports, asked),
+  );
+
+/** Whether a permission of which it cannot be told whose it is, or whom it lets in, is for a port. */
+export const mayEnterAt = (graph: Graph, asked: Ports): boolean =>
+  strayEntries(graph).some(({ ports }) => shareAPort(ports, asked));
+
+/** Whether a permission names a range that takes in all of another. */
+export const takesInRange = ({ ranges }: Permission, range: string): boolean =>
+  ranges.some((own) => typeof own === "string" && covers(own, range));

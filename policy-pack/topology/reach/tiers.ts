@@ -1,9 +1,8 @@
 import type { Resource } from "../../kit/resource";
 import { tagsOf } from "../../kit/tags";
 import { Aws } from "../../kit/types";
-import { perGraph, type Graph, type Reference } from "../graph";
-import { groupTypes } from "./security-groups";
-import { placement } from "../network";
+import { groupTypes, perGraph, vpcTypes, type Graph, type Reference } from "../graph";
+import { placement, rangesOfVpc } from "../network";
 
 /** What kind of thing a security group stands before, as the tier matrix calls it. */
 export type Tier = string;
@@ -64,12 +63,11 @@ export function rangesOfGroup(graph: Graph, group: Resource): string[] {
   const subnets = (holdersOfGroups(graph).get(group) ?? []).flatMap(
     ({ resource }) => placement(graph, resource).targets,
   );
-  const vpcs = graph.reference(group, "vpcId", [Aws.Vpc, Aws.DefaultVpc]).targets;
-  const forms = ["cidrBlock", "ipv6CidrBlock"];
-  const read = (owners: Resource[]) =>
-    owners
-      .flatMap((owner) => forms.map((form) => owner.read(form)))
-      .filter((range) => typeof range === "string");
-  const own = read([...new Set(subnets)]);
-  return own.length > 0 ? own : read(vpcs);
+  const vpcs = graph.reference(group, "vpcId", vpcTypes).targets;
+  const own = [...new Set(subnets)].flatMap((subnet) =>
+    ["cidrBlock", "ipv6CidrBlock"]
+      .map((form) => subnet.read(form))
+      .filter((range) => typeof range === "string"),
+  );
+  return own.length > 0 ? own : vpcs.flatMap((vpc) => rangesOfVpc(graph, vpc));
 }

@@ -2,8 +2,8 @@ import { expect } from "chai";
 import { Aws, UNKNOWN } from "../../kit";
 import { Undecided } from "../../kit/verdict";
 import { ref, resource, type Fixture } from "../../testing/fixture";
-import { entry, group, way } from "../../testing/groups";
 import { graphOf } from "../../testing/graph";
+import { entry, group, way } from "../../testing/groups";
 import { network } from "../../testing/network";
 import { waysIn } from "./ways-in";
 

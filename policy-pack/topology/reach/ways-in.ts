@@ -1,10 +1,11 @@
 import type { Resource } from "../../kit/resource";
+import { allOf, anyOf, type Truth } from "../../kit/truth";
 import { UNKNOWN } from "../../kit/value";
 import { Undecided } from "../../kit/verdict";
-import { admits, aclOf, answerPorts, internet, type Acl } from "./acl-admission";
-import { common, rangeOf, type Range, stationsToInternet } from "../network";
-import { groupsOfDoor, hasPublicAddress, subnetsOfDoor, type Answer } from "./doors";
 import type { Graph } from "../graph";
+import { common, rangeOf, stationsToInternet, type Range } from "../network";
+import { aclOf, admits, answerPorts, internet, type Acl } from "./acl-admission";
+import { groupsOfDoor, hasPublicAddress, subnetsOfDoor } from "./doors";
 import { reachedFrom } from "./reachability";
 import { permissions, portsInWords, type Permission, type Ports } from "./security-rules";
 
@@ -75,16 +76,15 @@ function waysThrough(
 }
 
 /** An ACL keeps no connection in mind: over TCP, answers must get out as well. */
-function passesAcl(acl: Acl, { ports, addresses }: Gate): Answer {
+function passesAcl(acl: Acl, { ports, addresses }: Gate): Truth {
   const protocol = ports.protocol === UNKNOWN ? "-1" : ports.protocol;
   const from = ports.from === UNKNOWN ? 0 : ports.from;
   const to = ports.to === UNKNOWN ? 65535 : ports.to;
   const isTcp = protocol === "tcp" || protocol === "6";
-  const answers = [
+  return allOf([
     admits(acl, "in", protocol, { from, to }, addresses),
-    ...(isTcp ? [admits(acl, "out", "tcp", answerPorts, addresses)] : []),
-  ];
-  return answers.includes(false) ? false : answers.includes(UNKNOWN) ? UNKNOWN : true;
+    !isTcp || admits(acl, "out", "tcp", answerPorts, addresses),
+  ]);
 }
 
 /** A door's gates. One without security groups, as a network load balancer may be, lets in whoever comes. */

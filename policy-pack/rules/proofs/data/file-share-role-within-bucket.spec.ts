@@ -48,6 +48,10 @@ ruleCases(fileShareRoleWithinBucket, {
       files.with({ ...nameless, policy: policyOn(files.role, "arn:aws:s3:::*") }),
       reaches("arn:aws:s3:::*"),
     ],
+    "a policy of AWS's for everything": [
+      attached("arn:aws:iam::aws:policy/AdministratorAccess"),
+      "statement 1 of AdministratorAccess reaches *",
+    ],
     "a policy that is attached": [
       attached(
         ref(resource(Aws.Policy, "wide")),

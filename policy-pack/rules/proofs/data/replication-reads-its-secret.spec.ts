@@ -49,6 +49,13 @@ ruleCases(replicationReadsItsSecret, {
         policyArn: "arn:aws:iam::aws:policy/SecretsManagerReadWrite",
       }),
     ),
+    "a policy of AWS's for all but IAM": of(
+      ref(secret),
+      resource(Aws.RolePolicyAttachment, "most", {
+        role: ref(role()),
+        policyArn: "arn:aws:iam::aws:policy/PowerUserAccess",
+      }),
+    ),
     "the name of DMS everywhere": [
       secret,
       role("dms.amazonaws.com"),

@@ -33,12 +33,7 @@ export const replicationReadsItsSecret = stackRule({
     if (!role) return notApplicable("Its role is not in this stack.");
     const trusted = trusts(role, "dms*.amazonaws.com");
     if (trusted === false) return violation(`${role.label} does not trust DMS`);
-    const thing = secretBehind(graph, endpoint);
-    const may = roleMay(graph, role, {
-      action: reading,
-      thing,
-      awsOwn: ["SecretsManagerReadWrite", "AdministratorAccess"],
-    });
+    const may = roleMay(graph, role, reading, secretBehind(graph, endpoint));
     if (may === false) return violation(`${role.label} may not read the secret (${reading})`);
     return may === UNKNOWN || trusted === UNKNOWN
       ? undecided(`whether DMS may read the secret as ${role.label} is not known`)
