@@ -52,5 +52,9 @@ subjectCases(failuresAreHeard, {
     [...heard, alarm({ ...of(database), alarmActions: undefined })],
     unheard,
   ],
+  "two alarms that nobody hears": [
+    [database, topic, alarm(of(database)), resource(Aws.MetricAlarm, "space", of(database))],
+    unheard.replace('"alarm"', '"alarm", MetricAlarm "space"'),
+  ],
   "a topic that nobody subscribed to": [[database, topic, alarm(of(database))], unheard],
 });
