@@ -10,8 +10,7 @@ const known = new Map<string, string>();
 /** The token by which rules know a type. Programs may still use an older one: `s3.BucketV2` is what is `s3.Bucket` now. */
 export function typeOf(token: string): string {
   const type =
-    known.get(token) ??
-    olderNames.reduce((name, [older, now]) => name.replace(older, now), token);
+    known.get(token) ?? olderNames.reduce((name, [older, now]) => name.replace(older, now), token);
   known.set(token, type);
   return type;
 }
