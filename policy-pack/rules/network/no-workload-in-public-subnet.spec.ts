@@ -215,6 +215,7 @@ describe("no-workload-in-public-subnet", () => {
       resource(Aws.LambdaFunction, "api"),
       resource(Aws.LoadBalancer, "api", { internal: false, subnets: [ref(edge)] }),
       resource(Aws.DatabaseInstance, "api", { replicateSourceDb: UNKNOWN }),
+      resource(Aws.Instance, "api"),
     ];
     for (const workload of exempt) {
       expect(await judge(...net.with({}, workload))).to.deep.equal({ api: "not-applicable" });

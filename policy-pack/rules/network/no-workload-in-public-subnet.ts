@@ -1,4 +1,5 @@
-import { compliant, notApplicable, stackRule, Undecided, undecided } from "../../kit";
+import { Aws, compliant, followsTemplate, notApplicable, stackRule } from "../../kit";
+import { Undecided, undecided } from "../../kit";
 import { violation, wellArchitected } from "../../kit";
 import { facesTheInternet, judgeNatInstance, placedByOthers, placement } from "../../topology";
 import { knownSubnetParameters, wayToInternet, workloadTypes } from "../../topology";
@@ -25,6 +26,9 @@ export const noWorkloadInPublicSubnet = stackRule({
       : placedByOthers(workload);
     if (without) return notApplicable(without);
     const { targets, given: placed, foreign, lost } = placement(graph, workload);
+    if (!placed && workload.type === Aws.Instance && !followsTemplate(workload)) {
+      return notApplicable("It names no subnet, which instance-in-vpc is about.");
+    }
     if (!placed) return undecided("it names no subnet, so AWS chooses one of the default VPC");
     const elsewhere = foreign.filter((id) => !subnetsKnownPrivate.includes(id));
     return [
