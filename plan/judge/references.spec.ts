@@ -37,7 +37,7 @@ describe("references to resources", () => {
   it("are shown alike in the graph of a plan", () => {
     const inputs = { bucket: reference(unknownValue), policy: reference("p") };
     const [policy] = graphOf([
-      planned({ type: "aws:s3/bucketPolicy:BucketPolicy", inputs }),
+      planned({ type: "aws:s3/bucketPolicy:BucketPolicy", name: "policy", inputs }),
     ]).resources;
     expect([policy?.output("bucket"), policy?.output("policy")]).to.deep.equal([UNKNOWN, "p"]);
   });

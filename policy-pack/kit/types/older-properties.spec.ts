@@ -7,7 +7,7 @@ import { s3Versioning } from "../../rules/s3/s3-versioning";
 import { filledIn, ref, resource } from "../../testing/fixture";
 import { graphOf } from "../../testing/graph";
 import { verdicts } from "../../testing/judge";
-import { UNKNOWN } from "../value";
+import { UNKNOWN, type Properties } from "../value";
 import { asSpelledNow, spelledNow } from "./older-properties";
 
 const BUCKET_V2 = "aws:s3/bucketV2:BucketV2";
@@ -15,7 +15,7 @@ const older = (properties: Record<string, unknown>) => resource(BUCKET_V2, "old"
 
 describe("older spellings of properties", () => {
   it("are read as today's, however deep they lie", () => {
-    const properties = {
+    const properties: Properties = {
       bucket: "old",
       versionings: [{ enabled: true }],
       lifecycleRules: [{ enabled: true, expirations: [{ days: 3 }] }],
