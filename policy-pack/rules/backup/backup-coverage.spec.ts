@@ -54,6 +54,8 @@ describe("backup-coverage", () => {
   it("finds what nothing takes in", async () => {
     expect(await judge(bare)).to.deep.equal(missed);
     expect(await judge(bare, byTag)).to.deep.equal(missed);
+    const cluster = resource(Aws.DatabaseCluster, "orders", { clusterIdentifier: "aurora" });
+    expect(await judge(cluster, byTag)).to.deep.equal(missed);
     const weekly = resource(Aws.DatabaseInstance, "orders", { tags: { BackupPlan: "weekly" } });
     expect(await judge(weekly, byTag)).to.deep.equal(missed);
     const other = resource(Aws.Bucket, "other", { tags });

@@ -88,6 +88,13 @@ describe("no-open-egress-from-data-tier", () => {
     expect(await judge(filledIn(bare, "vpcSecurityGroupIds"))).to.deep.equal(found);
   });
 
+  it("finds a cluster without a group, which has a name of its own", async () => {
+    const cluster = resource(Aws.DatabaseCluster, "orders", { clusterIdentifier: "orders" });
+    expect(await judge(cluster)).to.deep.equal({
+      orders: ["it names no group, and the VPC's default group lets everything out"],
+    });
+  });
+
   it("leaves out members of a cluster", async () => {
     const member = resource(Aws.DatabaseInstance, "orders", { clusterIdentifier: UNKNOWN });
     expect(await judge(member)).to.deep.equal({ orders: "not-applicable" });

@@ -216,6 +216,8 @@ describe("no-workload-in-public-subnet", () => {
       resource(Aws.LoadBalancer, "api", { internal: false, subnets: [ref(edge)] }),
       resource(Aws.DatabaseInstance, "api", { replicateSourceDb: UNKNOWN }),
       resource(Aws.Instance, "api"),
+      resource(Aws.DatabaseInstance, "api"),
+      resource(Aws.DatabaseCluster, "api"),
     ];
     for (const workload of exempt) {
       expect(await judge(...net.with({}, workload))).to.deep.equal({ api: "not-applicable" });

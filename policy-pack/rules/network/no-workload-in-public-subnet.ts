@@ -1,8 +1,9 @@
-import { Aws, compliant, followsTemplate, notApplicable, stackRule } from "../../kit";
+import { compliant, notApplicable, stackRule } from "../../kit";
 import { Undecided, undecided } from "../../kit";
 import { violation, wellArchitected } from "../../kit";
 import { facesTheInternet, judgeNatInstance, placedByOthers, placement } from "../../topology";
-import { knownSubnetParameters, wayToInternet, workloadTypes } from "../../topology";
+import { knownSubnetParameters, ruleOnDefaultPlacement, wayToInternet } from "../../topology";
+import { workloadTypes } from "../../topology";
 
 export const noWorkloadInPublicSubnet = stackRule({
   name: "no-workload-in-public-subnet",
@@ -26,9 +27,8 @@ export const noWorkloadInPublicSubnet = stackRule({
       : placedByOthers(workload);
     if (without) return notApplicable(without);
     const { targets, given: placed, foreign, lost } = placement(graph, workload);
-    if (!placed && workload.type === Aws.Instance && !followsTemplate(workload)) {
-      return notApplicable("It names no subnet, which instance-in-vpc is about.");
-    }
+    const answering = placed ? undefined : ruleOnDefaultPlacement(workload);
+    if (answering) return notApplicable(`It names no subnet, which ${answering} is about.`);
     if (!placed) return undecided("it names no subnet, so AWS chooses one of the default VPC");
     const elsewhere = foreign.filter((id) => !subnetsKnownPrivate.includes(id));
     return [
