@@ -3,6 +3,7 @@ import { UNKNOWN } from "../../policy-pack/kit";
 import { ProgramInputs } from "../../policy-pack/kit/program-inputs";
 import { Graph } from "../../policy-pack/topology";
 import { providerUrn, type PlannedResource } from "../record/resource";
+import { shownForReference } from "./references";
 
 /** The connections of a plan, as rules of the pack see those of a stack. */
 export function graphOf(resources: readonly PlannedResource[]): Graph {
@@ -58,5 +59,7 @@ function revealed(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const fields = value as Record<string, unknown>;
   if (fields[specialSigKey] === specialSecretSig) return revealed(fields["value"]);
+  const reference = shownForReference(fields);
+  if (reference !== undefined) return revealed(reference);
   return Object.fromEntries(Object.entries(fields).map(([key, inner]) => [key, revealed(inner)]));
 }

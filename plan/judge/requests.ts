@@ -7,6 +7,7 @@ import {
   AnalyzeStackRequest,
 } from "@pulumi/pulumi/proto/analyzer_pb";
 import { providerUrn, type PlannedResource } from "../record/resource";
+import { withoutReferences } from "./references";
 
 /** Builds the requests that the engine sends to a policy pack at preview: the program's inputs, still marked. */
 export class Requests {
@@ -22,7 +23,7 @@ export class Requests {
     request.setUrn(resource.urn);
     request.setType(resource.type);
     request.setName(resource.name);
-    request.setProperties(resource.request.getObject());
+    request.setProperties(withoutReferences(resource.request.getObject()));
     request.setOptions(options(resource));
     request.setProvider(this.#provider(resource));
     return request;
@@ -44,7 +45,7 @@ export class Requests {
     member.setName(resource.name);
     member.setParent(resource.parent);
     // A stack is shown with outputs: those that a component registered, and the inputs of all else.
-    member.setProperties(resource.registered ?? resource.request.getObject());
+    member.setProperties(withoutReferences(resource.registered ?? resource.request.getObject()));
     member.setOptions(options(resource));
     member.setProvider(this.#provider(resource));
     member.setDependenciesList(resource.dependencies);

@@ -21,7 +21,9 @@ const declaration = {
 /** Judges by name what each kind of outcome looks like. */
 const judge = ({ name }: { name: string }) => {
   if (name === "throws") throw new Error("no idea");
-  if (name === "bad") return [...violation("it is bad"), ...undecided("perhaps worse")];
+  if (name === "bad") {
+    return [...violation("it is bad"), ...undecided("perhaps worse"), ...violation("it is bad")];
+  }
   if (name === "dark") return undecided("it is dark");
   return name === "other" ? notApplicable("It is another.") : compliant;
 };
@@ -78,7 +80,7 @@ describe("policyOf", () => {
     };
 
     describe(`on a ${rule.scope}`, () => {
-      it("reports findings at the rule's level, also that it could not decide", async () => {
+      it("reports each finding once at the rule's level, also that it could not decide", async () => {
         const { diagnosticsList } = await tried("good", "bad", "dark");
         expect(
           diagnosticsList.map(({ urn, message, enforcementlevel }) => [
@@ -101,7 +103,7 @@ describe("policyOf", () => {
           ["good-names", "undecided"],
           ["good-names", "not-applicable"],
         ]);
-        expect(observations[1]?.because).to.deep.equal(["it is bad", "perhaps worse"]);
+        expect(observations[1]?.because).to.deep.equal(["it is bad", "perhaps worse", "it is bad"]);
       });
 
       it("judges the others when it fails on one, and does not pass that", async () => {

@@ -105,7 +105,7 @@ function conclude(
 ): Outcome {
   const found = verdicts.filter(({ kind }) => kind !== "not-applicable");
   const isExempt = found.length > 0 && exemptions?.exempts(rule.name, subject.urn) === true;
-  for (const { kind, because } of isExempt ? [] : verdicts) {
+  for (const { kind, because } of isExempt ? [] : withoutRepetition(verdicts)) {
     if (kind === "violation") report(because, subject.urn);
     if (kind === "undecided") report(UNDECIDED + because, subject.urn);
   }
@@ -113,6 +113,13 @@ function conclude(
   observe?.({ rule: rule.name, urn: subject.urn, outcome, because: reasons(verdicts) });
   return outcome;
 }
+
+/** What holds of several things inside a subject, such as its inline rules, is said once. */
+const withoutRepetition = (verdicts: Verdict[]) =>
+  verdicts.filter(
+    ({ kind, because }, place) =>
+      verdicts.findIndex((one) => one.kind === kind && one.because === because) === place,
+  );
 
 const reasons = (verdicts: Verdict[]) => verdicts.map(({ because }) => because);
 

@@ -1,5 +1,6 @@
 import { propertiesOf } from "./decoded";
 import { typeOf } from "./types/older-names";
+import { asSpelledNow, spelledNow } from "./types/older-properties";
 import { at, UNKNOWN, valueOf, type Properties, type Reading } from "./value";
 
 /** What the SDK hands to a rule, whether for one resource or for a stack. */
@@ -53,12 +54,12 @@ export class Resource {
     this.name = described.name;
     this.#described = described;
     this.#sources = stack && new Map();
-    this.#inputs = stack?.inputs;
+    this.#inputs = stack?.inputs && this.#spelledNow(stack.inputs);
   }
 
   /** Notes the resources that the value of `property` comes from. */
   connect(property: string, sources: readonly Resource[]): void {
-    this.#sources?.set(property, sources);
+    this.#sources?.set(spelledNow(this.#described.type, property), sources);
   }
 
   /** Notes the resources that it is made after. */
@@ -87,7 +88,8 @@ export class Resource {
 
   /** The same, or what the provider says of it where the program sets nothing: an id, an ARN. */
   output(property: string, ...path: string[]): Reading {
-    this.#properties ??= propertiesOf(this.#described.props);
+    const { type, props } = this.#described;
+    this.#properties ??= asSpelledNow(type, propertiesOf(props));
     return at(this.#properties[property], ...path);
   }
 
@@ -95,6 +97,10 @@ export class Resource {
   #isFilledIn(property: string): boolean {
     if (this.#inputs) return !this.#inputs.has(property);
     return this.#sources?.has(property) === false && this.output(property) === UNKNOWN;
+  }
+
+  #spelledNow(properties: Iterable<string>): ReadonlySet<string> {
+    return new Set([...properties].map((one) => spelledNow(this.#described.type, one)));
   }
 
   /** A property of the provider that manages it. */
@@ -125,7 +131,7 @@ export class Resource {
 
   /** The properties that are set or filled in. */
   get properties(): string[] {
-    return Object.keys(this.#described.props);
+    return [...this.#spelledNow(Object.keys(this.#described.props))];
   }
 
   /** The resources that any of its properties comes from. */

@@ -8,6 +8,8 @@ type Properties = Record<string, unknown>;
 export interface Around {
   base?: Properties;
   notApplicable?: RuleCases["notApplicable"];
+  /** How findings name the property. @default the end of its path */
+  label?: string;
 }
 
 /** `property` may be a path: `posixUser.uid`. */
@@ -21,7 +23,7 @@ const others = { tags: UNKNOWN, kmsKeyId: UNKNOWN };
 /** Of a rule that wants a flag on which is off by default. */
 export function onCases(property: string, around: Around = {}): RuleCases {
   const set = setting(around.base ?? {}, property);
-  const label = property.split(".").pop() ?? property;
+  const label = around.label ?? property.split(".").pop() ?? property;
   return {
     compliant: {
       "the flag on": set(true),

@@ -65,6 +65,10 @@ ruleCases(backupCoverage, {
   },
   violating: {
     ...failing,
+    "a cluster with a name of its own": [
+      [resource(Aws.DatabaseCluster, "subject", { clusterIdentifier: "aurora" }), byTag],
+      missed,
+    ],
     "another value of the tag": [[database({ tags: { BackupPlan: "weekly" } }), byTag], missed],
     "a selection of another": [[bare, other, listing(ref(other))], missed],
     "an ARN of another": [[bare, listing("arn:aws:rds:eu-west-1:1:db:old")], missed],

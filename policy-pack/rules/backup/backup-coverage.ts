@@ -1,6 +1,6 @@
 import { Aws, compliant, given, notApplicable, stackRule, undecided, UNKNOWN } from "../../kit";
 import { violation, wellArchitected, type Resource } from "../../kit";
-import { isSelected, receivesLogs, type Graph } from "../../topology";
+import { isClusterMember, isSelected, receivesLogs, type Graph } from "../../topology";
 
 export const backupCoverage = stackRule({
   name: "backup-coverage",
@@ -35,8 +35,7 @@ export const backupCoverage = stackRule({
 function whyExempt(resource: Resource, graph: Graph): string | undefined {
   if (given(resource.read("replicateSourceDb")))
     return "A read replica holds what its source holds.";
-  if (given(resource.read("clusterIdentifier")))
-    return "The cluster's storage is backed up as one.";
+  if (isClusterMember(resource)) return "The cluster's storage is backed up as one.";
   if (receivesLogs(graph, resource)) return "It receives logs that AWS writes.";
   return undefined;
 }

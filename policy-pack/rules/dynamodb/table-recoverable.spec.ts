@@ -4,7 +4,7 @@ import { resource } from "../../testing/fixture";
 import { ruleCases } from "../../testing/rule-cases";
 import { tableRecoverable } from "./table-recoverable";
 
-const cases = onCases("pointInTimeRecovery.enabled");
+const cases = onCases("pointInTimeRecovery.enabled", { label: "pointInTimeRecovery.enabled" });
 const replica = (pointInTimeRecovery?: boolean) => [
   resource(Aws.TableReplica, "subject", { pointInTimeRecovery }),
 ];

@@ -12,6 +12,6 @@ export const tableRecoverable = resourceRule({
   appliesTo: [Aws.Table, Aws.TableReplica],
   judge: (table) =>
     table.type === Aws.Table
-      ? mustBeOn("enabled", table.read("pointInTimeRecovery", "enabled"))
+      ? mustBeOn("pointInTimeRecovery.enabled", table.read("pointInTimeRecovery", "enabled"))
       : mustBeOn("pointInTimeRecovery", table.read("pointInTimeRecovery")),
 });

@@ -1,4 +1,12 @@
-import { compliant, isWide, resourceRule, undecided, UNKNOWN, violation } from "../../kit";
+import {
+  compliant,
+  isEveryone,
+  isWide,
+  resourceRule,
+  undecided,
+  UNKNOWN,
+  violation,
+} from "../../kit";
 import { wellArchitected, type Value, type Verdict } from "../../kit";
 import { admitted, admitting } from "../../topology";
 
@@ -20,5 +28,8 @@ export const noWidePublicIngress = resourceRule({
 
 function judgeRange(range: Value): Verdict[] {
   if (range === UNKNOWN) return undecided("whom it lets in is not known yet");
-  return typeof range === "string" && isWide(range) ? violation(`it lets in ${range}`) : compliant;
+  // Everybody is what `no-public-ingress` is about.
+  return typeof range === "string" && isWide(range) && !isEveryone(range)
+    ? violation(`it lets in ${range}`)
+    : compliant;
 }

@@ -45,7 +45,6 @@ describe("role-trust-not-public", () => {
       "what is no policy": [
         { assumeRolePolicy: "{" },
         "assumeRolePolicy is no policy that can be read",
-        "assumeRolePolicy is no policy that can be read",
       ],
       "an unknown principal": [
         { assumeRolePolicy: { Statement: { Effect: "Allow", Principal: { AWS: UNKNOWN } } } },

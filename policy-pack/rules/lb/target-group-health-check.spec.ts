@@ -15,6 +15,7 @@ describe("Health checks of target groups", () => {
     compliant: {
       "one that asks at a path": http({ path: "/health" }),
       "a TCP one that connects": http({ protocol: "TCP", interval: 10 }, { protocol: "TCP" }),
+      "a TCP one that AWS asks by connecting": http(undefined, { protocol: "TCP" }),
       "a path that is not known yet": http({ path: UNKNOWN, enabled: true }),
       "one under the older type": [
         resource(Aws.AlbTargetGroup, "subject", http({ path: "/health" })),
@@ -22,6 +23,10 @@ describe("Health checks of target groups", () => {
     },
     violating: {
       "one that is off": [http({ enabled: false, path: "/" }), "healthCheck.enabled is off"],
+      "one before a load balancer, which AWS asks at /": [
+        http(undefined, { protocol: "TCP", targetType: "alb" }),
+        "healthCheck is not set",
+      ],
       "one without a path": [http({ interval: 15 }), "healthCheck.path is not set"],
       "a TCP one that asks over HTTP without a path": [
         http({ protocol: "HTTP" }, { protocol: "TCP" }),

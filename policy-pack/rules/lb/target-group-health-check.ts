@@ -1,5 +1,6 @@
 import { Aws, compliant, given, mustBeOn, mustBeSet, notApplicable } from "../../kit";
 import { resourceRule, undecided, UNKNOWN, violation, wellArchitected } from "../../kit";
+import type { Resource } from "../../kit";
 
 export const targetGroupHealthCheck = resourceRule({
   name: "target-group-health-check",
@@ -18,7 +19,9 @@ export const targetGroupHealthCheck = resourceRule({
     if (group.read("targetType") === "lambda") return notApplicable("It calls a function.");
     const check = group.read("healthCheck");
     if (check === UNKNOWN) return undecided("healthCheck is not known yet");
-    if (!given(check)) return violation("healthCheck is not set");
+    if (!given(check)) {
+      return connects(group) ? compliant : violation("healthCheck is not set");
+    }
     const enabled = group.read("healthCheck", "enabled") ?? true;
     const off = mustBeOn("healthCheck.enabled", enabled);
     if (off.length > 0) return off;
@@ -28,3 +31,10 @@ export const targetGroupHealthCheck = resourceRule({
       : compliant;
   },
 });
+
+/** Where nothing is set, AWS asks such a group's targets by connecting to them. */
+const connects = (group: Resource) =>
+  group.read("targetType") !== "alb" &&
+  ["TCP", "TLS", "UDP", "TCP_UDP", "QUIC", "TCP_QUIC"].some(
+    (one) => one === group.read("protocol"),
+  );

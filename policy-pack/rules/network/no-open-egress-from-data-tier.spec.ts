@@ -80,6 +80,10 @@ ruleCases(noOpenEgressFromDataTier, {
   },
   absent: {
     "no group": [[bare], groupless],
+    "no group of a cluster with a name of its own": [
+      [resource(Aws.DatabaseCluster, "subject", { clusterIdentifier: "orders" })],
+      groupless,
+    ],
     "a group that the provider fills in": [[filledIn(bare, "vpcSecurityGroupIds")], groupless],
   },
   unknown: {

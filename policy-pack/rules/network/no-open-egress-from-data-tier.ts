@@ -1,6 +1,7 @@
-import { Aws, compliant, given, mustNotBeEveryone, notApplicable } from "../../kit";
+import { Aws, compliant, mustNotBeEveryone, notApplicable } from "../../kit";
 import { documented, stackRule, undecided, violation, type Verdict } from "../../kit";
-import { egressRules, groupTypes, strayEgressRules, type EgressRule } from "../../topology";
+import { egressRules, groupTypes, isClusterMember } from "../../topology";
+import { strayEgressRules, type EgressRule } from "../../topology";
 
 export const noOpenEgressFromDataTier = stackRule({
   name: "no-open-egress-from-data-tier",
@@ -18,7 +19,7 @@ export const noOpenEgressFromDataTier = stackRule({
   judge: (database, graph) => {
     const groups = graph.reference(database, "vpcSecurityGroupIds", groupTypes);
     if (!groups.given) {
-      return given(database.read("clusterIdentifier"))
+      return isClusterMember(database)
         ? notApplicable("It uses the groups of its cluster.")
         : violation("it names no group, and the VPC's default group lets everything out");
     }

@@ -65,6 +65,13 @@ ruleCases(noWorkloadInPublicSubnet, {
       {},
       resource(Aws.LoadBalancer, "subject", { internal: false, subnets: [ref(edge)] }),
     ),
+    "an instance that another rule asks for a subnet": [resource(Aws.Instance, "subject")],
+    "a database that another rule asks for a subnet group": [
+      resource(Aws.DatabaseInstance, "subject"),
+    ],
+    "a cluster that another rule asks for a subnet group": [
+      resource(Aws.DatabaseCluster, "subject"),
+    ],
     "a read replica": [resource(Aws.DatabaseInstance, "subject", { replicateSourceDb: UNKNOWN })],
   },
 });

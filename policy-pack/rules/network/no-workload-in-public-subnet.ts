@@ -1,7 +1,9 @@
-import { compliant, notApplicable, stackRule, Undecided, undecided } from "../../kit";
+import { compliant, notApplicable, stackRule } from "../../kit";
+import { Undecided, undecided } from "../../kit";
 import { violation, wellArchitected } from "../../kit";
 import { facesTheInternet, judgeNatInstance, placedByOthers, placement } from "../../topology";
-import { knownSubnetParameters, wayToInternet, workloadTypes } from "../../topology";
+import { knownSubnetParameters, ruleOnDefaultPlacement, wayToInternet } from "../../topology";
+import { workloadTypes } from "../../topology";
 
 export const noWorkloadInPublicSubnet = stackRule({
   name: "no-workload-in-public-subnet",
@@ -25,6 +27,8 @@ export const noWorkloadInPublicSubnet = stackRule({
       : placedByOthers(workload);
     if (without) return notApplicable(without);
     const { targets, given: placed, foreign, lost } = placement(graph, workload);
+    const answering = placed ? undefined : ruleOnDefaultPlacement(workload);
+    if (answering) return notApplicable(`It names no subnet, which ${answering} is about.`);
     if (!placed) return undecided("it names no subnet, so AWS chooses one of the default VPC");
     const elsewhere = foreign.filter((id) => !subnetsKnownPrivate.includes(id));
     return [

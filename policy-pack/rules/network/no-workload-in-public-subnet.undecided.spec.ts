@@ -22,6 +22,10 @@ describe("no-workload-in-public-subnet does not decide", () => {
       net.with({}, service(ref(app), UNKNOWN)),
       "one of its subnets is not known",
     ],
+    "an instance whose launch template may name a subnet": [
+      net.with({}, resource(Aws.Instance, "api", { launchTemplate: { id: "lt-1" } })),
+      "it names no subnet, so AWS chooses one of the default VPC",
+    ],
     "a subnet whose association is unknown": [
       net.with(
         {

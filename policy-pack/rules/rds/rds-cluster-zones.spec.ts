@@ -48,5 +48,8 @@ ruleCases(rdsClusterZones, {
       [cluster, member("one", "a"), member("two", UNKNOWN), member("three", "b")],
     ],
   },
-  notApplicable: { "a cluster without instances": { engineMode: "serverless" } },
+  notApplicable: {
+    "a cluster without instances": { engineMode: "serverless" },
+    "a cluster of shards": { clusterScalabilityType: "limitless" },
+  },
 });

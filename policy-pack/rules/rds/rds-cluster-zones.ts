@@ -16,6 +16,9 @@ export const rdsClusterZones = stackRule({
     if (cluster.read("engineMode") === "serverless") {
       return notApplicable("AWS runs it on capacity of its own, which has no zone.");
     }
+    if (cluster.read("clusterScalabilityType") === "limitless") {
+      return notApplicable("Its shards decide, not instances.");
+    }
     const { found, lost } = graph.referrers(
       cluster,
       [Aws.DatabaseClusterInstance],

@@ -1,5 +1,5 @@
-import { Aws, given, mustBeSet, notApplicable, resourceRule, wellArchitected } from "../../kit";
-import { isReplica } from "../../topology";
+import { Aws, mustBeSet, notApplicable, resourceRule, wellArchitected } from "../../kit";
+import { isClusterMember, isReplica } from "../../topology";
 
 export const rdsInSubnetGroup = resourceRule({
   name: "rds-in-subnet-group",
@@ -15,7 +15,7 @@ export const rdsInSubnetGroup = resourceRule({
     "Set dbSubnetGroupName. Without it AWS uses the default VPC, whose subnets are public; on a database that exists, a move to another VPC takes it down for some minutes.",
   appliesTo: [Aws.DatabaseInstance, Aws.DatabaseCluster],
   judge: (database) =>
-    isReplica(database) || given(database.read("clusterIdentifier"))
+    isReplica(database) || isClusterMember(database)
       ? notApplicable("It is placed as its source is.")
       : mustBeSet("dbSubnetGroupName", database.read("dbSubnetGroupName")),
 });

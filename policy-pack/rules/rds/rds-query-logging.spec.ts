@@ -41,7 +41,6 @@ ruleCases(rdsQueryLogging, {
     "a group of another stack": [
       { engine: "postgres", parameterGroupName: "theirs" },
       "theirs is not in this stack",
-      "theirs is not in this stack",
     ],
   },
   notApplicable: { "another engine": { engine: "mysql" } },

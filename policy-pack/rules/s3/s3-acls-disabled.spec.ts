@@ -41,5 +41,13 @@ ruleCases(s3AclsDisabled, {
       'the bucket of BucketOwnershipControls "controls" is not known yet',
     ],
   },
-  notApplicable: {},
+  notApplicable: {
+    "a bucket with the logs of a distribution": [
+      bucket,
+      owned("BucketOwnerPreferred"),
+      resource(Aws.Distribution, "site", {
+        loggingConfig: { bucket: "data.s3.eu-central-1.amazonaws.com" },
+      }),
+    ],
+  },
 });

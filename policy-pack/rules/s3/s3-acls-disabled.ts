@@ -1,5 +1,6 @@
-import { Aws, compliant, given, mustBeOneOf, securityHub, stackRule, violation } from "../../kit";
-import { bucketSettings, lacking } from "../../topology";
+import { Aws, compliant, given, mustBeOneOf, notApplicable, securityHub } from "../../kit";
+import { stackRule, violation } from "../../kit";
+import { bucketSettings, lacking, needsAcls } from "../../topology";
 
 const ownership = { type: Aws.BucketOwnershipControls, path: ["rule", "objectOwnership"] } as const;
 
@@ -14,6 +15,9 @@ export const s3AclsDisabled = stackRule({
     "Set objectOwnership of its BucketOwnershipControls to BucketOwnerEnforced, and take lists out. It changes in place; access that a list gave must be given by a policy first.",
   appliesTo: [Aws.Bucket],
   judge: (bucket, graph) => {
+    if (needsAcls(graph, bucket)) {
+      return notApplicable("CloudFront writes logs to it, for which it needs a list.");
+    }
     const { values, lost } = bucketSettings(graph, bucket, ownership);
     if (values.length > 0) {
       return values.flatMap((value) =>

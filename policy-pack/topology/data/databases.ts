@@ -11,6 +11,11 @@ export function isReplica(database: Resource): boolean {
   );
 }
 
+/** Whether an instance belongs to a cluster, which decides on how it is kept. A cluster's `clusterIdentifier` is its own name. */
+export function isClusterMember(database: Resource): boolean {
+  return database.type !== Aws.DatabaseCluster && given(database.read("clusterIdentifier"));
+}
+
 /** The major version of a database's engine, where the program names one. */
 export function majorVersion(database: Resource): number | undefined {
   const version = database.read("engineVersion");

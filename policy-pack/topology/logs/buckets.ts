@@ -33,6 +33,11 @@ export function holdsAuditRecords(graph: Graph, bucket: Resource): boolean {
   return logWriters(graph, bucket).some(({ type }) => type === Aws.Trail);
 }
 
+/** Whether a bucket receives logs that are let in by its access-control list alone. */
+export function needsAcls(graph: Graph, bucket: Resource): boolean {
+  return logWriters(graph, bucket).some(({ type }) => type === Aws.Distribution);
+}
+
 /** What is set for a bucket, and what may or may not be set for it. */
 export interface BucketSettings {
   values: Value[];

@@ -68,12 +68,13 @@ function isOn(producer: Resource, path: Path, byDefault: boolean): boolean {
   return flag === UNKNOWN || (given(flag) ? textOf(flag) === "true" : byDefault);
 }
 
-/** The name of the log group or bucket in an ARN. */
+/** The name of the log group or bucket in an ARN, or in a bucket's domain name. */
 const destinationName = (value: Value): Value =>
   typeof value === "string"
     ? value
         .replace(/^arn:.*:log-group:([^:]*).*$/, "$1")
         .replace(/^arn:[^:]*:s3:::([^/]*).*$/, "$1")
+        .replace(/^([a-z0-9.-]+)\.s3[.-][a-z0-9.-]*amazonaws\.com(\.cn)?$/, "$1")
     : value;
 
 /** A database exports each kind of log to a group whose name AWS makes from its own. */

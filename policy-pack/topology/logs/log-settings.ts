@@ -91,6 +91,10 @@ export const logSettings: Record<string, LogSetting[]> = {
       on: ["connectionLogOptions", "enabled"],
     },
   ],
+  [Aws.Distribution]: [
+    // It is let in by the bucket's access-control list. Source: CloudFront developer guide, "Configure standard logging (legacy)".
+    { log: "access logs", path: ["loggingConfig", "bucket"], prefix: ["loggingConfig", "prefix"] },
+  ],
   [Aws.EcsCluster]: [
     { log: "session logs", path: [...sessions, "cloudWatchLogGroupName"] },
     { log: "session logs", path: [...sessions, "s3BucketName"] },

@@ -1,3 +1,4 @@
+import { followsTemplate } from "../../kit/hosts";
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { given } from "../../kit/value";
@@ -68,6 +69,15 @@ export function placedByOthers(workload: Resource): string | undefined {
     return follows ? "It is placed as its source is." : undefined;
   }
   return undefined;
+}
+
+/** The rule that asks a workload to name its subnets; without them AWS places it in the default VPC. */
+export function ruleOnDefaultPlacement(workload: Resource): string | undefined {
+  const { type } = workload;
+  if (type === Aws.Instance && !followsTemplate(workload)) return "instance-in-vpc";
+  return type === Aws.DatabaseInstance || type === Aws.DatabaseCluster
+    ? "rds-in-subnet-group"
+    : undefined;
 }
 
 /** An internet-facing load balancer has to be in public subnets, and is what `load-balancer-internal` is about. */

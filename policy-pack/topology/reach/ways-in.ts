@@ -1,5 +1,5 @@
 import type { Resource } from "../../kit/resource";
-import { allOf, anyOf, type Truth } from "../../kit/truth";
+import { allOf, type Truth } from "../../kit/truth";
 import { UNKNOWN } from "../../kit/value";
 import { Undecided } from "../../kit/verdict";
 import type { Graph } from "../graph";

@@ -68,7 +68,7 @@ ruleCases(fileShareRoleWithinBucket, {
   },
   unknown: {
     "an unknown resource": [on(UNKNOWN), unclear],
-    "a known name, while AWS makes the bucket's": [files.with(nameless), unclear, unclear],
+    "a known name, while AWS makes the bucket's": [files.with(nameless), unclear],
     "an unknown text": [carrying(UNKNOWN), 'what RolePolicy "access" allows is not known yet'],
     "a policy outside the stack": [
       attached("arn:aws:iam::111122223333:policy/files"),

@@ -35,6 +35,8 @@ const balancer = (more: object = {}, kind = "application") =>
     loadBalancerType: kind,
     accessLogs: { bucket: ref(bucket), enabled: true, ...more },
   });
+const distribution = (of: unknown) =>
+  resource(Aws.Distribution, "subject", { loggingConfig: { bucket: of, prefix: "site/" } });
 const kept = [bucket, expires];
 const accessTo = (what: string, from = "LoadBalancer") =>
   `${from} "subject" → access logs → Bucket "bucket": ${what}`;
@@ -186,6 +188,11 @@ subjectCases(logsAreKept, {
   "an account of somebody": [
     all(balancer(), admits({ AWS: "arn:aws:iam::111122223333:root" })),
     accessTo(shutOut(elb)),
+  ],
+  "a distribution, which the bucket's list admits": [[...kept, distribution(ref(bucket))], passes],
+  "a distribution that names the bucket by its domain": [
+    [bucket, distribution("shop-logs.s3.eu-west-1.amazonaws.com")],
+    accessTo(neverExpires, "Distribution"),
   ],
   "a folder that the policy does not name": [
     all(balancer({ prefix: "web" }), admits(elb, "arn:aws:s3:::shop-logs/api/*")),

@@ -63,7 +63,7 @@ export const computeMutations: Mutations = {
     "an instance as it should be": [instance(), {}],
     "an instance in the default VPC": [
       instance({ subnetId: undefined }),
-      { "instance-in-vpc": ["bastion"], "no-workload-in-public-subnet": ["? bastion"] },
+      { "instance-in-vpc": ["bastion"] },
     ],
     "an instance that may be terminated": [
       instance({ disableApiTermination: undefined }),

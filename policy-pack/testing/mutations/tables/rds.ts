@@ -59,7 +59,7 @@ export const rdsMutations: Mutations = {
     ],
     "a database in the default VPC": [
       unset(database, "dbSubnetGroupName"),
-      { "no-workload-in-public-subnet": ["? database"], "rds-in-subnet-group": ["database"] },
+      { "rds-in-subnet-group": ["database"] },
     ],
     "a database that keeps its log to itself": [
       set(database, { enabledCloudwatchLogsExports: ["upgrade"] }),
