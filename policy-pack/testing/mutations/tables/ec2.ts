@@ -26,7 +26,10 @@ export const ec2Mutations: Mutations = {
     ],
     "a load balancer for the whole internet": [
       set(listener, { cidrIpv4: "0.0.0.0/0" }),
-      { "no-public-ingress": ["cluster-listener-443-from-10.80.0.0-16"], "public-surface-as-declared": ["cluster-listener-443-from-10.80.0.0-16"] },
+      {
+        "no-public-ingress": ["cluster-listener-443-from-10.80.0.0-16"],
+        "public-surface-as-declared": ["cluster-listener-443-from-10.80.0.0-16"],
+      },
     ],
     "a load balancer for a range of another company": [
       set(listener, { cidrIpv4: "12.0.0.0/8" }),
@@ -34,11 +37,17 @@ export const ec2Mutations: Mutations = {
     ],
     "a load balancer for half the internet": [
       set(listener, { cidrIpv4: "128.0.0.0/1" }),
-      { "no-public-ingress": ["cluster-listener-443-from-10.80.0.0-16"], "public-surface-as-declared": ["cluster-listener-443-from-10.80.0.0-16"] },
+      {
+        "no-public-ingress": ["cluster-listener-443-from-10.80.0.0-16"],
+        "public-surface-as-declared": ["cluster-listener-443-from-10.80.0.0-16"],
+      },
     ],
     "the database for the whole internet over IPv6": [
       set("database-ingress-10.0.8.0/22", { cidrIpv4: undefined, cidrIpv6: "::/0" }),
-      { "no-public-ingress": ["database-ingress-10.0.8.0/22"], "public-surface-as-declared": ["database-ingress-10.0.8.0/22"] },
+      {
+        "no-public-ingress": ["database-ingress-10.0.8.0/22"],
+        "public-surface-as-declared": ["database-ingress-10.0.8.0/22"],
+      },
     ],
     "tasks that may call anything at any port": [
       set("network-app-to-0.0.0.0/0", { ipProtocol: "-1", fromPort: undefined, toPort: undefined }),

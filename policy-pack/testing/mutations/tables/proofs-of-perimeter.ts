@@ -25,7 +25,12 @@ export const perimeterProofMutations: Mutations = {
         set("cluster-alb", { internal: false, subnets: edge }),
         set("cluster-listener-443-from-10.80.0.0-16", { cidrIpv4: "0.0.0.0/0" }),
       ),
-      { "load-balancer-internal": ["cluster-alb"], "no-public-ingress": ["cluster-listener-443-from-10.80.0.0-16"], "no-way-in-from-internet": ["cluster-alb"], "public-surface-as-declared": ["cluster-alb","cluster-listener-443-from-10.80.0.0-16"] },
+      {
+        "load-balancer-internal": ["cluster-alb"],
+        "no-public-ingress": ["cluster-listener-443-from-10.80.0.0-16"],
+        "no-way-in-from-internet": ["cluster-alb"],
+        "public-surface-as-declared": ["cluster-alb", "cluster-listener-443-from-10.80.0.0-16"],
+      },
     ],
     "an endpoint that everything goes through": [
       unset("network-endpoint-secretsmanager", "policy"),
