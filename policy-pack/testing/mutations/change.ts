@@ -4,6 +4,7 @@ import { unknownValue } from "@pulumi/pulumi/runtime/rpc";
 import { plannedResource, urnOf, type PlannedResource } from "../../../plan/record/resource";
 import { UNKNOWN } from "../../kit";
 import { struct } from "../requests";
+import { placed } from "./placed";
 import type { Plan } from "./stacks";
 
 /**
@@ -185,20 +186,4 @@ function encode(value: unknown, plan: Plan, sources: string[]): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, encode(inner, plan, sources)]),
   );
-}
-
-/** A copy of a tree with another value, or none, at a path. */
-function placed(tree: unknown, [step = "", ...steps]: string[], value: unknown): unknown {
-  const inner =
-    steps.length === 0
-      ? value
-      : placed((tree as Record<string, unknown> | undefined)?.[step], steps, value);
-  if (Array.isArray(tree)) {
-    const copy = [...(tree as unknown[])];
-    copy.splice(Number(step), 1, ...(inner === undefined ? [] : [inner]));
-    return copy;
-  }
-  const changed = { ...(tree as Record<string, unknown> | undefined), [step]: inner };
-  if (inner === undefined) Reflect.deleteProperty(changed, step);
-  return changed;
 }
