@@ -126,12 +126,12 @@ describe("the audit trail", () => {
 
   it("logs who asks for its records, in another bucket that S3 alone writes to", async () => {
     const { registered } = await plane({ logRetentionDays: 400 });
-    const logs = registered.named("ops-access-logs");
+    const logs = registered.named("ops-s3log");
     expect(registered.named("ops-trail-bucket-logging").inputs).to.deep.include({
       bucket: "hybrid-platform-test-ops-trail-123456789012",
       targetBucket: logs.inputs["bucket"],
     });
-    const [write] = statements(registered.named("ops-access-logs-policy").inputs["policy"]);
+    const [write] = statements(registered.named("ops-s3log-policy").inputs["policy"]);
     expect(write).to.deep.include({
       Principal: { Service: "logging.s3.amazonaws.com" },
       Condition: {
@@ -139,7 +139,7 @@ describe("the audit trail", () => {
         StringEquals: { "aws:SourceAccount": "123456789012" },
       },
     });
-    const [rule] = registered.named("ops-access-logs-lifecycle").inputs["rules"] as object[];
+    const [rule] = registered.named("ops-s3log-lifecycle").inputs["rules"] as object[];
     expect(rule).to.deep.include({ expiration: { days: 400 } });
   });
 

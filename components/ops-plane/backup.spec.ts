@@ -81,7 +81,7 @@ describe("backup", () => {
     "ops-recovery-vault",
     "ops-audit-key",
     "ops-trail-bucket",
-    "ops-access-logs",
+    "ops-s3log",
   ];
 
   it("protects what holds data, and only that, unless it is disposable", async () => {

@@ -8,7 +8,7 @@ const objects = [
     field: "resources.ARN",
     notStartsWiths: [
       "arn:aws:s3:::hybrid-platform-test-ops-trail-123456789012/",
-      "arn:aws:s3:::hybrid-platform-test-ops-access-logs-123456789012/",
+      "arn:aws:s3:::hybrid-platform-test-ops-s3log-123456789012/",
     ],
   },
 ];

@@ -62,7 +62,7 @@ export interface GatewayArgs {
 export interface HybridStorageArgs {
   /** Where the stack is deployed. Buckets are called `<project>-<stack>-<name>-<bucket>-<account>`. */
   deployment: Deployment;
-  /** Buckets, by a short name, which is also the name of the share; not `access-logs`, where requests for them are logged. */
+  /** Buckets, by a short name, which is also the name of the share; not `s3log`, where requests for them are logged. */
   buckets: Record<string, BucketArgs>;
   /** File gateways, by a short name. @default - none */
   gateways?: Record<string, GatewayArgs>;

@@ -19,12 +19,12 @@ const bucketChildren = (bucket: string) => [
 ];
 
 const logBucketChildren = [
-  "Bucket storage-access-logs",
-  "BucketLifecycleConfiguration storage-access-logs-lifecycle",
-  "BucketOwnershipControls storage-access-logs-ownership",
-  "BucketPolicy storage-access-logs-policy",
-  "BucketPublicAccessBlock storage-access-logs-public-access",
-  "BucketServerSideEncryptionConfiguration storage-access-logs-encryption",
+  "Bucket storage-s3log",
+  "BucketLifecycleConfiguration storage-s3log-lifecycle",
+  "BucketOwnershipControls storage-s3log-ownership",
+  "BucketPolicy storage-s3log-policy",
+  "BucketPublicAccessBlock storage-s3log-public-access",
+  "BucketServerSideEncryptionConfiguration storage-s3log-encryption",
 ];
 
 const withoutGateway = [
@@ -93,7 +93,7 @@ describe("HybridStorage", () => {
     expect(rest).to.deep.equal({ forceDestroy: false, keyWindow: 30 });
     expect(names).to.have.members([
       "storage-key",
-      "storage-access-logs",
+      "storage-s3log",
       "storage-invoices",
       "storage-archive",
       "storage-gateway-files",

@@ -87,13 +87,13 @@ describe("the arguments of HybridStorage", () => {
   });
 
   it("refuse the name of the bucket that requests are logged in, and one that is too long for it", () => {
-    expect(withBucket({ share: undefined }, "access-logs")).to.deep.equal([
-      "buckets.access-logs: the bucket that requests are logged in has this name; choose another",
+    expect(withBucket({ share: undefined }, "s3log")).to.deep.equal([
+      "buckets.s3log: the bucket that requests are logged in has this name; choose another",
     ]);
     const buckets = { b: { hotDays: 1, coldDays: 2 } };
-    const storage = "s".repeat(32);
+    const storage = "s".repeat(38);
     expect(storageProblems(storage, { ...args, buckets, gateways: undefined }).join()).to.match(
-      /access-logs-123456789012.*AWS allows 63/,
+      /s3log-123456789012.*AWS allows 63/,
     );
     expect(storageProblems(storage, { ...args, buckets: {}, gateways: undefined })).to.deep.equal(
       [],

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import type { Registrations } from "../../testing/harness";
 import { build, deployment, listing, waiting } from "./fixtures.spec";
 
-const name = "shop-prod-storage-access-logs-123456789012";
+const name = "shop-prod-storage-s3log-123456789012";
 const source = (bucket: string) => `arn:aws:s3:::shop-prod-storage-${bucket}-123456789012`;
 
 describe("requests for the buckets", () => {
@@ -10,7 +10,7 @@ describe("requests for the buckets", () => {
   before(async () => {
     ({ registered } = await build(() => ({ ...waiting, logRetentionDays: 30 })));
   });
-  const inputs = (child = "") => registered.named(`storage-access-logs${child}`).inputs;
+  const inputs = (child = "") => registered.named(`storage-s3log${child}`).inputs;
 
   it("are logged of each bucket of data, and of the bucket of logs itself not", () => {
     const logging = registered.ofType("aws:s3/bucketLogging:BucketLogging");
@@ -24,7 +24,7 @@ describe("requests for the buckets", () => {
         targetPrefix: "requests/",
         targetObjectKeyFormat: { partitionedPrefix: { partitionDateSource: "EventTime" } },
       });
-      expect(dependencies).to.include(registered.named("storage-access-logs-policy").urn);
+      expect(dependencies).to.include(registered.named("storage-s3log-policy").urn);
     }
   });
 
@@ -57,7 +57,7 @@ describe("requests for the buckets", () => {
     expect(inputs()).to.deep.equal({
       bucket: name,
       forceDestroy: false,
-      tags: { Name: "storage-access-logs", Service: "files" },
+      tags: { Name: "storage-s3log", Service: "files" },
     });
     expect(inputs("-encryption")["rules"]).to.deep.equal([
       { applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } },

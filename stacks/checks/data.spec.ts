@@ -26,14 +26,14 @@ cases("data", [
       "storage.gateways.files.site": "busan",
       "storage.buckets.reports.share": { gateway: "file", clients: ["10.0.8.0/22"] },
       "storage.buckets.database": {},
-      "storage.buckets.access-logs": {},
+      "storage.buckets.s3log": {},
     },
     expected: [
       "storage.gateways.files.site: is not the name of a site; allowed: seoul",
       "storage.buckets.reports.share.gateway: is not the name of a gateway; allowed: files",
       "storage.buckets.reports.cold: must be at least 97d, 90d more than hot: a gateway cannot read the class that objects would move to before",
       "storage.buckets.database: cannot be called database: a service that uses `database` means the database",
-      "storage.buckets.access-logs: cannot be called access-logs: the bucket that requests for the others are logged in has this name",
+      "storage.buckets.s3log: cannot be called s3log: the bucket that requests for the others are logged in has this name",
     ],
   },
   {

@@ -46,12 +46,12 @@ export const cloudtrailMutations: Mutations = {
     "records of which nobody knows who reads them": [
       remove("operations-trail-bucket-logging"),
       {
-        "backup-coverage": ["operations-access-logs"],
+        "backup-coverage": ["operations-s3log"],
         "cloudtrail-bucket-guarded": ["operations-trail"],
-        "s3-access-logging": ["operations-access-logs"],
-        "s3-copied-elsewhere": ["operations-access-logs"],
-        "s3-encrypted-at-rest": ["operations-access-logs"],
-        "s3-versioning": ["operations-access-logs"],
+        "s3-access-logging": ["operations-s3log"],
+        "s3-copied-elsewhere": ["operations-s3log"],
+        "s3-encrypted-at-rest": ["operations-s3log"],
+        "s3-versioning": ["operations-s3log"],
       },
     ],
   },
