@@ -1,3 +1,4 @@
+import { append } from "./kit/append";
 import { canRemediate, longestExemption, type Rule } from "./kit";
 
 /** What the services of AWS are called, by the module of the provider, where its name does not say it. */
@@ -47,7 +48,7 @@ export function catalogue(rules: readonly Rule[]): string {
   const groups = new Map<string, Rule[]>();
   for (const rule of rules) {
     const service = serviceOf(rule);
-    groups.set(service, [...(groups.get(service) ?? []), rule]);
+    append(groups, service, rule);
   }
   const sorted = [...groups].sort(([one], [other]) => one.localeCompare(other));
   const blocking = rules.filter(({ levels }) => levels.production === "mandatory").length;

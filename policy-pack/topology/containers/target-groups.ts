@@ -1,3 +1,4 @@
+import { append } from "../../kit/append";
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import {
@@ -48,7 +49,7 @@ const forwarderTable = perGraph((graph) => {
       const groups = merged(
         actionPaths.map((path) => graph.reference(one, [property, ...path], targetGroupTypes)),
       );
-      for (const group of groups.targets) found.set(group, [...(found.get(group) ?? []), one]);
+      for (const group of groups.targets) append(found, group, one);
       if (groups.lost) lost.push(one);
     }
   }

@@ -1,3 +1,4 @@
+import { append } from "../../kit/append";
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { perGraph, type Graph } from "../graph";
@@ -25,7 +26,7 @@ const usersOfKeys: (graph: Graph) => Map<Resource, Resource[]> = perGraph((graph
         type === Aws.BucketEncryption
           ? user.sources("rules").filter((source) => source.type === Aws.Key)
           : graph.reference(user, path, [Aws.Key]).targets;
-      for (const key of keys) users.set(key, [...(users.get(key) ?? []), user]);
+      for (const key of keys) append(users, key, user);
     }
   }
   return users;

@@ -1,3 +1,4 @@
+import { append } from "../../kit/append";
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, at, given, textOf, UNKNOWN, type Reading } from "../../kit/value";
@@ -24,7 +25,7 @@ const callersBySubnet = perGraph((graph) => {
   const found = new Map<Resource, Resource[]>();
   for (const caller of graph.ofType(...callerTypes).filter(isInAws)) {
     for (const subnet of placement(graph, caller).targets) {
-      found.set(subnet, [...(found.get(subnet) ?? []), caller]);
+      append(found, subnet, caller);
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { append } from "../../kit/append";
 import { ProgramInputs } from "../../kit/program-inputs";
 import { Resource, type DescribedResource } from "../../kit/resource";
 import { all, given, UNKNOWN, type Value } from "../../kit/value";
@@ -65,9 +66,7 @@ export class Graph {
     });
     this.resources.forEach((resource, place) => {
       this.#places.set(resource, place);
-      const alike = this.#byType.get(resource.type);
-      if (alike) alike.push(resource);
-      else this.#byType.set(resource.type, [resource]);
+      append(this.#byType, resource.type, resource);
     });
     // Sources may come later in the list than what uses them, so they are filled in when every resource is there.
     described.forEach(({ propertyDependencies, dependencies = [] }, index) => {
@@ -144,7 +143,7 @@ export class Graph {
     for (const resource of this.ofType(...types)) {
       const reference = this.reference(resource, path, kinOf(wanted));
       for (const target of reference.targets) {
-        found.set(target, [...(found.get(target) ?? []), resource]);
+        append(found, target, resource);
       }
       if (reference.lost) lost.push(resource);
     }

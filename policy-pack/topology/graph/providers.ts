@@ -1,3 +1,4 @@
+import { append } from "../../kit/append";
 import type { Resource } from "../../kit/resource";
 import { given, type Reading } from "../../kit/value";
 import type { Graph } from "./graph";
@@ -23,9 +24,7 @@ const byProvider = perGraph((graph) => {
   const managed = new Map<string, Resource[]>();
   for (const resource of graph.resources) {
     const { providerUrn = "" } = resource;
-    const others = managed.get(providerUrn);
-    if (others) others.push(resource);
-    else managed.set(providerUrn, [resource]);
+    append(managed, providerUrn, resource);
   }
   return managed;
 });

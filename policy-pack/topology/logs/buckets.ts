@@ -1,3 +1,4 @@
+import { append } from "../../kit/append";
 import { mustBeOn } from "../../kit/judgements";
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
@@ -17,7 +18,7 @@ const writersOf: (graph: Graph) => Map<Resource, Resource[]> = perGraph((graph) 
   for (const producer of graph.ofType(...logProducers)) {
     const targets = logOutlets(graph, producer).flatMap(({ to }) => to.targets);
     for (const target of new Set(targets)) {
-      writers.set(target, [...(writers.get(target) ?? []), producer]);
+      append(writers, target, producer);
     }
   }
   return writers;

@@ -1,3 +1,4 @@
+import { append } from "../../kit/append";
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, given, UNKNOWN, type Reading, type Unknown } from "../../kit/value";
@@ -46,7 +47,7 @@ const addressTakers: (graph: Graph) => {
     if (place.lost) lost.push(taker);
     const taking: Taking = { taker, addresses: addressesOf(graph, taker, Math.max(1, subnets)) };
     for (const subnet of place.targets) {
-      bySubnet.set(subnet, [...(bySubnet.get(subnet) ?? []), taking]);
+      append(bySubnet, subnet, taking);
     }
   }
   return { bySubnet, lost };

@@ -1,3 +1,4 @@
+import { append } from "../../kit/append";
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, at, given, type Reading } from "../../kit/value";
@@ -34,7 +35,7 @@ const watched: (graph: Graph) => Map<Resource | string, Resource[]> = perGraph((
       ...all(alarm.read("metricQueries"), "metric", "dimensions").flatMap(values),
     ];
     for (const key of new Set<Resource | string>([...sources, ...names])) {
-      found.set(key, [...(found.get(key) ?? []), alarm]);
+      append(found, key, alarm);
     }
   }
   return found;

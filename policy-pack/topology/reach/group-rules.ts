@@ -1,3 +1,4 @@
+import { append } from "../../kit/append";
 import { rangesOf } from "../../kit/ranges";
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
@@ -28,7 +29,7 @@ const ruleTable = perGraph((graph) => {
   for (const rule of graph.ofType(...ruleTypes)) {
     const owners = [...groupTypes, Aws.Vpc, Aws.DefaultVpc];
     for (const owner of graph.reference(rule, "securityGroupId", owners).targets) {
-      byOwner.set(owner, [...(byOwner.get(owner) ?? []), rule]);
+      append(byOwner, owner, rule);
     }
   }
   return byOwner;

@@ -1,3 +1,4 @@
+import { append } from "../../kit/append";
 import { isEveryone } from "../../kit/ranges";
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
@@ -27,7 +28,7 @@ const separateEntries = perGraph((graph: Graph) => {
   const byAcl = new Map<Resource | undefined, Resource[]>();
   for (const rule of graph.ofType(Aws.NetworkAclRule)) {
     const [acl] = graph.reference(rule, "networkAclId", [...aclTypes, ...vpcTypes]).targets;
-    byAcl.set(acl, [...(byAcl.get(acl) ?? []), rule]);
+    append(byAcl, acl, rule);
   }
   return byAcl;
 });

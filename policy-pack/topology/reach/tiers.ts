@@ -1,3 +1,4 @@
+import { append } from "../../kit/append";
 import type { Resource } from "../../kit/resource";
 import { tagsOf } from "../../kit/tags";
 import { Aws } from "../../kit/types";
@@ -36,7 +37,7 @@ export const holdersOfGroups: (graph: Graph) => Map<Resource, Holder[]> = perGra
   for (const [type, path, tier] of holders) {
     for (const resource of graph.ofType(type)) {
       for (const group of graph.reference(resource, path, groupTypes).targets) {
-        found.set(group, [...(found.get(group) ?? []), { resource, tier }]);
+        append(found, group, { resource, tier });
       }
     }
   }
@@ -60,6 +61,15 @@ export function tiersOfGroup(graph: Graph, group: Resource): Tier[] {
 
 /** The ranges that a group's wearers have their addresses from: those of their subnets, else of the whole VPC. */
 export function rangesOfGroup(graph: Graph, group: Resource): string[] {
+  const known = rangesOfGroups(graph);
+  const ranges = known.get(group) ?? findRanges(graph, group);
+  known.set(group, ranges);
+  return ranges;
+}
+
+const rangesOfGroups = perGraph(() => new Map<Resource, string[]>());
+
+function findRanges(graph: Graph, group: Resource): string[] {
   const subnets = (holdersOfGroups(graph).get(group) ?? []).flatMap(
     ({ resource }) => placement(graph, resource).targets,
   );
