@@ -65,7 +65,9 @@ function regionProblems({ deployment, recoveryRegion }: AlertTopicArgs): string[
     ];
   }
   return recoveryRegion === deployment.region
-    ? [`recoveryRegion: "${recoveryRegion}" is the region of the topic itself; name another region, or leave it out`]
+    ? [
+        `recoveryRegion: "${recoveryRegion}" is the region of the topic itself; name another region, or leave it out`,
+      ]
     : [];
 }
 
