@@ -117,7 +117,8 @@ A violation that somebody answers for is written under \`exemptions\` in the pol
 \`\`\`
 
 Each lasts ${longestExemption} days at most. Every run tells of it with the days that are left; one that has expired, that nothing needs any more or
-that lacks a reason is a violation itself. \`"patterns": true\` beside the list lets \`*\` in \`resource\` stand for any text: not in production.`;
+that lacks a reason is a violation itself. \`"patterns": true\` beside the list lets \`*\` in \`resource\` stand for any text: not in production.
+The three policies that look after this (\`exemptions\`, \`exemptions-in-force\`, \`exemptions-in-use\`) come on top of the rules below.`;
 
 /** Which rules mend, and how that is switched on. */
 function remediation(rules: readonly Rule[]): string {
@@ -131,9 +132,9 @@ They do so at the level \`remediate\`, which is off unless a policy configuratio
 "kms-key-rotation": "remediate"
 \`\`\`
 
-The preview then tells what was changed, before anything is. What is unknown, what is exempt and what would comply no better for it stays as
-it was written, and blocks as a mandatory violation does. Some of it costs something or takes a maintenance window: the fix of each rule
-says so. They are ${names.join(", ")}.`;
+\`pulumi preview\` then tells what was changed, before anything is; \`npm run plan\` changes nothing and marks the finding with _"pulumi up"
+sets it right_. What is exempt stays as it was written. What is unknown, or would comply no better for it, does so too, and blocks as a
+mandatory violation does. Some of it costs something or takes a maintenance window: the fix of each rule says so. They are ${names.join(", ")}.`;
 }
 
 function entry(rule: Rule): string {

@@ -5,10 +5,12 @@ import { exemptionLevels, type Level, type Levels, type Rule } from "./kit";
 /** What `--policy-pack-config` takes: for each rule its level, or its level and parameters. */
 type Configuration = Record<string, unknown>;
 
+/** Environments that have a policy configuration. */
 export const environments = ["production", "development"] as const satisfies (keyof Levels)[];
 
 const fileOf = (environment: keyof Levels) => path.join(__dirname, `${environment}.json`);
 
+/** The policy configuration of an environment, as it is in its file. */
 export const read = (environment: keyof Levels) =>
   JSON.parse(readFileSync(fileOf(environment), "utf8")) as Configuration;
 

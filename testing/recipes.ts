@@ -44,7 +44,7 @@ export function recipes(): Recipe[] {
 }
 
 /** The settings of dev with a recipe's in them, which replace its services and leave all else that they do not say. */
-export function withRecipe(recipe: Settings): Settings {
+function withRecipe(recipe: Settings): Settings {
   const file = join(root, `Pulumi.${stack}.yaml`);
   const { config } = parse(readFileSync(file, "utf8")) as { config: Settings };
   return merged({ ...config, "hybrid-platform:services": {} }, recipe) as Settings;

@@ -137,7 +137,7 @@ describe("AlertTopic", () => {
     const refusal = (recoveryRegion: string) =>
       made({ recoveryRegion }).catch((error: unknown) => (error as Error).message);
     expect(await refusal("ap-northeast-9")).to.contain("is no AWS region");
-    expect(await refusal("ap-northeast-2")).to.contain("has a topic already");
+    expect(await refusal("ap-northeast-2")).to.contain("is the region of the topic itself");
   });
 
   it("subscribes each address by e-mail, under its own name whatever the order", async () => {

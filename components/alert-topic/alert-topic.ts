@@ -12,6 +12,7 @@ import {
 import { contactProblems } from "./contacts";
 import { publishGrant, topicPolicy } from "./policies";
 
+/** Arguments of `AlertTopic`. */
 export interface AlertTopicArgs {
   /** Where it is deployed. */
   deployment: Deployment;
@@ -58,9 +59,15 @@ export class AlertTopic extends pulumi.ComponentResource {
 
 function regionProblems({ deployment, recoveryRegion }: AlertTopicArgs): string[] {
   if (recoveryRegion === undefined) return [];
-  if (!isRegion(recoveryRegion)) return [`recoveryRegion: "${recoveryRegion}" is no AWS region`];
+  if (!isRegion(recoveryRegion)) {
+    return [
+      `recoveryRegion: "${recoveryRegion}" is no AWS region; write one such as ap-northeast-1, or leave it out`,
+    ];
+  }
   return recoveryRegion === deployment.region
-    ? [`recoveryRegion: "${recoveryRegion}" has a topic already; name another region, or none`]
+    ? [
+        `recoveryRegion: "${recoveryRegion}" is the region of the topic itself; name another region, or leave it out`,
+      ]
     : [];
 }
 
@@ -100,6 +107,18 @@ function alertTopic(
     { arn: topic.arn, policy: topicPolicy(place, topic.arn), region },
     opts,
   );
+  subscribe(name, topic, contacts, opts, region);
+  // Whoever has the ARN may publish: nobody gets it before the policy that lets them.
+  return policy.arn;
+}
+
+function subscribe(
+  name: string,
+  topic: sns.Topic,
+  contacts: string[],
+  opts: pulumi.CustomResourceOptions,
+  region?: string,
+): void {
   for (const contact of contacts) {
     new sns.TopicSubscription(
       `${name}-${contact}`,
@@ -107,6 +126,4 @@ function alertTopic(
       opts,
     );
   }
-  // Whoever has the ARN may publish: nobody gets it before the policy that lets them.
-  return policy.arn;
 }

@@ -7,6 +7,7 @@ import type { PrivateZoneArgs } from "./ingress/arguments";
 import type { FleetNetworkArgs } from "./on-premises/targets/arguments";
 import type { ServiceArgs, ServiceDependency } from "./service/arguments";
 
+/** Arguments of `ContainerCluster`. */
 export interface ContainerClusterArgs {
   /** Where it is deployed. */
   deployment: Deployment;

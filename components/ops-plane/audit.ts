@@ -102,17 +102,13 @@ function trailLogs(
     },
     opts,
   );
+  const streams = pulumi.interpolate`${group.arn}:log-stream:${deployment.account}_CloudTrail_*`;
   const permission = new iam.RolePolicy(
     `${name}-trail-role-logs`,
     {
       role: role.name,
       policy: policyDocument([
-        {
-          actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
-          resources: [
-            pulumi.interpolate`${group.arn}:log-stream:${deployment.account}_CloudTrail_*`,
-          ],
-        },
+        { actions: ["logs:CreateLogStream", "logs:PutLogEvents"], resources: [streams] },
       ]),
     },
     opts,

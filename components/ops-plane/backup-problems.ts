@@ -41,7 +41,8 @@ function planNameProblem(planName: string): string | undefined {
 
 function copyProblem(target: string | undefined, region: string): string | undefined {
   if (target === undefined) return undefined;
-  if (!isRegion(target)) return `"${target}" is no AWS region`;
+  if (!isRegion(target))
+    return `"${target}" is no AWS region; write one such as ap-northeast-1, or leave it out for no copy`;
   return target === region
     ? `"${target}" is the region that is backed up; name another, or leave it out for no copy`
     : undefined;

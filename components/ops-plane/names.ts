@@ -10,7 +10,9 @@ export const activationKey = (fleet: string, generation: string) => `${fleet}-${
 export const patchGroup = (deployment: Deployment, fleet: string) =>
   physicalName(deployment, fleet);
 
+/** Name of the vault in the own region. */
 export const vaultName = (deployment: Deployment, name: string) => physicalName(deployment, name);
+/** Name of the vault that copies go to. */
 export const recoveryVaultName = (deployment: Deployment, name: string) =>
   physicalName(deployment, name, "recovery");
 
@@ -18,7 +20,9 @@ export const recoveryVaultName = (deployment: Deployment, name: string) =>
 export const restoreTestName = (deployment: Deployment, name: string) =>
   physicalName(deployment, name).replaceAll("-", "_");
 
+/** Name of the audit trail. */
 export const trailName = (deployment: Deployment, name: string) => physicalName(deployment, name);
+/** Name in S3 of the bucket of the trail's records. */
 export const trailBucketName = (deployment: Deployment, name: string) =>
   globalName(deployment, name, "trail");
 

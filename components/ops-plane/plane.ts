@@ -8,6 +8,7 @@ export interface Plane extends OpsPlaneArgs {
   protection: Protection;
 }
 
+/** Puts every default in its place. */
 export function withDefaults(args: OpsPlaneArgs): Plane {
   return {
     ...args,

@@ -84,6 +84,16 @@ function keepPrivateAndSafe(
     },
     opts,
   );
+  expire(prefix, bucket, { ...opts, dependsOn: [versioning] });
+  return versioning;
+}
+
+/** A rule about earlier versions is taken only from a bucket that has them. */
+function expire(
+  prefix: string,
+  bucket: pulumi.Input<string>,
+  opts: pulumi.CustomResourceOptions,
+): void {
   new s3.BucketLifecycleConfiguration(
     `${prefix}-lifecycle`,
     {
@@ -99,10 +109,8 @@ function keepPrivateAndSafe(
         },
       ],
     },
-    // A rule about earlier versions is taken only from a bucket that has them.
-    { ...opts, dependsOn: [versioning] },
+    opts,
   );
-  return versioning;
 }
 
 /** On a bucket that exists the lock takes hold of what is written from then on, and nothing is replaced. */

@@ -77,6 +77,7 @@ export interface PatchingArgs {
   durationHours: number;
 }
 
+/** Arguments of `OpsPlane`. */
 export interface OpsPlaneArgs {
   /** Where it is deployed. */
   deployment: Deployment;

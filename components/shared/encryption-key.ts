@@ -12,6 +12,7 @@ export interface KeyGrant {
   Condition?: Record<string, Record<string, string>>;
 }
 
+/** A key: what it encrypts, who uses it, and where it is. */
 export interface KeyOptions {
   deployment: Deployment;
   description: string;

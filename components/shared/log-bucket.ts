@@ -13,9 +13,10 @@ export interface LogDelivery {
   /** What it writes, below the bucket, such as `AWSLogs/123456789012/*`. */
   objects: string;
   /** When it may. @default always */
-  condition?: Record<string, Record<string, string | string[]>>;
+  conditions?: Record<string, Record<string, string | string[]>>;
 }
 
+/** A bucket for logs: where it is, who writes into it, and how long it keeps them. */
 export interface LogBucketOptions {
   deployment: Deployment;
   /** Name of the bucket in S3. */
@@ -109,7 +110,7 @@ function deliveryPolicy({ bucketName, deployment, delivery }: LogBucketOptions):
         Principal: { Service: delivery.service },
         Action: "s3:PutObject",
         Resource: `${bucketArn}/${delivery.objects}`,
-        Condition: delivery.condition,
+        Condition: delivery.conditions,
       },
       {
         Effect: "Deny",

@@ -26,7 +26,7 @@ export function requestLogs(
       delivery: {
         service: "logging.s3.amazonaws.com",
         objects: `${prefix}*`,
-        condition: {
+        conditions: {
           ArnLike: { "aws:SourceArn": sources },
           StringEquals: { "aws:SourceAccount": deployment.account },
         },

@@ -102,7 +102,7 @@ function encrypt(
 }
 
 /** A bucket policy that refuses every request that does not come over TLS. */
-export function tlsOnlyPolicy(arn: string): string {
+function tlsOnlyPolicy(arn: string): string {
   return JSON.stringify({
     Version: "2012-10-17",
     Statement: [

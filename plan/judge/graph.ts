@@ -64,12 +64,12 @@ const described = (
 /** A stack is shown with outputs: those that a component registered, and the inputs of all else. */
 const shown = ({ registered, inputs }: PlannedResource) => registered?.toJavaScript() ?? inputs;
 
-const known = new WeakMap<object, Record<string, unknown>>();
+const plainInputs = new WeakMap<object, Record<string, unknown>>();
 
 /** Inputs without their markings, made once of each: a plan is looked at from many sides. */
 function plain(inputs: Record<string, unknown>): Record<string, unknown> {
-  const made = known.get(inputs) ?? (revealed(inputs) as Record<string, unknown>);
-  known.set(inputs, made);
+  const made = plainInputs.get(inputs) ?? (revealed(inputs) as Record<string, unknown>);
+  plainInputs.set(inputs, made);
   return made;
 }
 

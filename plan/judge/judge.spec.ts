@@ -1,3 +1,4 @@
+import type { Policies } from "@pulumi/policy";
 import { unknownValue } from "@pulumi/pulumi/runtime/rpc";
 import { expect } from "chai";
 import { Struct } from "google-protobuf/google/protobuf/struct_pb";
@@ -130,6 +131,35 @@ describe("judge", () => {
     };
     await verdictOf("sees", [provider, { ...bucket, provider: `${provider.urn}::id` }], {}, rules);
     expect(seen).to.deep.equal([undefined, "x", "aws"]);
+  });
+
+  it("tells what the update itself sets right, which stops nothing", async () => {
+    const rule: Policies[number] = {
+      name: "private",
+      configSchema: { properties: { set: { type: "boolean" } } },
+      description: "A subnet gives no public address.",
+      validateResource: ({ props }, report) => {
+        if (props["public"]) report("it does");
+      },
+      remediateResource: (args) => {
+        const { set } = args.getConfig<{ set: boolean }>();
+        return args.props["public"] && set ? { ...args.props, public: false } : undefined;
+      },
+    };
+    const open = planned({ type: "a:b:C", name: "open", inputs: { public: true } });
+    const judged = async (enforcementLevel: string, set: boolean) => {
+      const verdict = await verdictOf(
+        "private",
+        [network, open],
+        { private: { enforcementLevel, set } },
+        { ...pack, policies: () => [rule] },
+      );
+      const levels = verdict?.violations.map(({ level }) => level);
+      return [levels, verdict && stops(verdict)];
+    };
+    expect(await judged("remediate", true)).to.deep.equal([["remediate"], false]);
+    expect(await judged("remediate", false)).to.deep.equal([["mandatory"], true]);
+    expect(await judged("mandatory", true)).to.deep.equal([["mandatory"], true]);
   });
 
   it("fails with the rule's name when a rule throws", async () => {

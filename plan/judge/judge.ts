@@ -11,7 +11,7 @@ export interface Finding {
   /** URN of the resource; empty where it is about the whole stack. */
   urn: string;
   message: string;
-  /** Normally the rule's level; a rule may report at another one. */
+  /** Normally the rule's level; a rule may report at another one. `remediate`: `pulumi up` itself sets what complies. */
   level: EnforcementLevel;
 }
 
@@ -33,6 +33,15 @@ export interface RuleVerdict {
   undecided: Finding[];
 }
 
+interface Diagnostic extends AnalyzeDiagnostic.AsObject {
+  level: EnforcementLevel;
+}
+
+const levelsOnTheWire: EnforcementLevel[] = ["advisory", "mandatory", "disabled", "remediate"];
+
+const levelOf = ({ enforcementlevel }: AnalyzeDiagnostic.AsObject): EnforcementLevel =>
+  levelsOnTheWire[enforcementlevel] ?? "advisory";
+
 /** Whether a verdict stops `pulumi up`: something was found at level mandatory. */
 export const stops = (verdict: RuleVerdict): boolean =>
   [...verdict.violations, ...verdict.undecided].some(({ level }) => level === "mandatory");
@@ -47,12 +56,20 @@ export async function judge(
   const policies = pack.policies((observation) => observations.push(observation));
   const requests = new Requests(resources);
   const ask = serve(pack, policies, config);
-  const found: AnalyzeDiagnostic.AsObject[] = [];
+  const mends = [...config.values()].some(({ level }) => level === "remediate");
+  const found: Diagnostic[] = [];
   for (const resource of resources) {
-    const diagnostics = await ask.resource(requests.resource(resource));
-    found.push(...diagnostics.map((one) => ({ ...one, urn: one.urn || resource.urn })));
+    const request = requests.resource(resource);
+    const diagnostics = await ask.resource(request);
+    if (diagnostics.length === 0) continue;
+    const mended = mends ? await ask.mended(request) : new Set();
+    for (const one of diagnostics) {
+      const level = mended.has(one.policyname) ? "remediate" : levelOf(one);
+      found.push({ ...one, urn: one.urn || resource.urn, level });
+    }
   }
-  found.push(...(await ask.stack(requests.stack())));
+  const ofStack = await ask.stack(requests.stack());
+  found.push(...ofStack.map((one) => ({ ...one, level: levelOf(one) })));
   const findings = grouped(found, ({ policyname }) => policyname);
   const looks = grouped(observations, ({ rule }) => rule);
   return policies.map((policy) => {
@@ -75,7 +92,7 @@ function grouped<T>(all: T[], keyOf: (one: T) => string): Map<string, T[]> {
 function verdict(
   { name, description, severity, remediationSteps }: Policies[number],
   level: EnforcementLevel,
-  diagnostics: AnalyzeDiagnostic.AsObject[],
+  diagnostics: Diagnostic[],
   looks: Observation[],
   { undecided, proofs }: Pack,
 ): RuleVerdict {
@@ -97,15 +114,12 @@ function verdict(
   };
 }
 
-const levelsOnTheWire: EnforcementLevel[] = ["advisory", "mandatory", "disabled", "remediate"];
-
 /** The server puts the rule's description before each message. */
-function finding(diagnostic: AnalyzeDiagnostic.AsObject, description: string): Finding {
-  const { urn, message, enforcementlevel } = diagnostic;
+function finding({ urn, message, level }: Diagnostic, description: string): Finding {
   const prefix = `${description}\n`;
   return {
     urn,
     message: message.startsWith(prefix) ? message.slice(prefix.length) : message,
-    level: levelsOnTheWire[enforcementlevel] ?? "advisory",
+    level,
   };
 }

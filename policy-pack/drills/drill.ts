@@ -47,9 +47,12 @@ export interface Drill {
   effects: Effect[];
 }
 
+/** A part that goes on. */
 export const works = (part: Part, says: string): Effect => ({ part, state: "works", says });
+/** A part of which it is not known before the update. */
 export const unclear = (part: Part, says: string): Effect => ({ part, state: "unclear", says });
 
+/** A part that AWS brings back by itself, and how soon. */
 export const recovers = (part: Part, says: string, recovery: Recovery): Effect => ({
   part,
   state: "recovers",
@@ -57,7 +60,7 @@ export const recovers = (part: Part, says: string, recovery: Recovery): Effect =
   recovery,
 });
 
-/** `recovery`: how it can be brought back by hand, where it can. */
+/** A part that stays away. `recovery`: how it can be brought back by hand, where it can. */
 export const fails = (part: Part, says: string, recovery?: Recovery): Effect => ({
   part,
   state: "fails",

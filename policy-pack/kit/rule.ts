@@ -73,6 +73,7 @@ type ResourceRule = Rule & { scope: "resource" };
 /** A rule that can mend what it finds. */
 export type RemediatingRule = ResourceRule & Required<Pick<ResourceRule, "remediate">>;
 
+/** Whether a rule can mend what it finds. */
 export const canRemediate = (rule: Rule): rule is RemediatingRule =>
   rule.scope === "resource" && rule.remediate !== undefined;
 

@@ -14,16 +14,20 @@ export type Outcome = Verdict["kind"] | "compliant" | "exempt";
  */
 export const UNDECIDED = "could not be decided at preview: ";
 
+/** A subject does what the rule asks. */
 export const compliant: Verdict[] = [];
 
+/** A subject does not do what the rule asks. */
 export function violation(because: string): Verdict[] {
   return [{ kind: "violation", because }];
 }
 
+/** What the rule has to know is not known before the update. */
 export function undecided(because: string): Verdict[] {
   return [{ kind: "undecided", because }];
 }
 
+/** The rule does not ask anything of this subject. */
 export function notApplicable(because: string): Verdict[] {
   return [{ kind: "not-applicable", because }];
 }

@@ -12,7 +12,7 @@ export type Subject = Pick<PlannedResource, "type" | "name" | "custom" | "inputs
 export const title = ({ name, type }: Pick<Subject, "name" | "type">) => `${name} (${type})`;
 
 /** What is wrong with the inputs of `resource`, against `schema`. */
-export function inputProblems(
+function inputProblems(
   schema: ResourceSchema,
   resource: Subject,
   blocks: BlockLookup = blockProperties,

@@ -58,7 +58,7 @@ export function readProperties(node: ts.InterfaceDeclaration, pkg: string): Prop
 }
 
 /** The shape that a type in a provider's declarations allows. `pulumi.Input` and `undefined` are looked through. */
-export function readShape(node: ts.TypeNode, pkg: string): Shape {
+function readShape(node: ts.TypeNode, pkg: string): Shape {
   if (ts.isArrayTypeNode(node)) return { kind: "list", of: readShape(node.elementType, pkg) };
   if (ts.isUnionTypeNode(node)) return readUnion(node, pkg);
   if (ts.isTypeLiteralNode(node)) return readMap(node, pkg);

@@ -26,7 +26,7 @@ export function watchingArguments<T>(problems: string[], program: () => T): T {
 }
 
 /** Names among `args` that the constructor of `resource` would drop. */
-export function droppedArguments(resource: ResourceClass, name: string, args: object): string[] {
+function droppedArguments(resource: ResourceClass, name: string, args: object): string[] {
   const { allowed, computed } = readConstructor(Function.prototype.toString.call(resource));
   const who = title({ name, type: resource.__pulumiType });
   return Object.keys(args)

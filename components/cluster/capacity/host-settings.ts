@@ -2,7 +2,7 @@ import type { CapacityArgs } from "./arguments";
 import { HostOs } from "./host-arguments";
 
 /** The oldest ECS agent that does what is asked of hosts here. Source: Amazon ECS Developer Guide, "using-warm-pool". */
-export const oldestAgent = "1.59.0";
+const oldestAgent = "1.59.0";
 
 /** What a host of a group is told at its first boot: which cluster to join, and how. */
 export function hostSettings(clusterName: string, args: CapacityArgs): string {

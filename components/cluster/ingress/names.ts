@@ -25,7 +25,7 @@ export function hostsOf(
 }
 
 /** Whether the private zone can have a record of this host: inside it, and no pattern but `*.` at the beginning. */
-export const isRecordOf = (host: string, zone: string) =>
+const isRecordOf = (host: string, zone: string) =>
   (host === zone || host.endsWith(`.${zone}`)) && !/[*?]/.test(host.replace(/^\*\./, ""));
 
 /** Names that the private zone gets for a service's sake: its own, and the host of its route if that lies in the zone. */

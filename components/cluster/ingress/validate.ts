@@ -68,7 +68,7 @@ function doorProblems(
 }
 
 /** More than a rule of the listener takes. */
-export function conditionProblems(service: RoutedService): string[] {
+function conditionProblems(service: RoutedService): string[] {
   const values = routeConditions(service).flatMap(({ hostHeader, pathPattern }) => [
     ...(hostHeader?.values ?? []),
     ...(pathPattern?.values ?? []),

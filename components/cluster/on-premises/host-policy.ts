@@ -8,7 +8,7 @@ import { tagsOf, type Scope } from "../scope";
  * What the ECS agent of a host on premises may do, in place of AWS's own policy for hosts: that one opens every cluster,
  * repository and log group of the account. Source: Service Authorization Reference, "Amazon Elastic Container Service".
  */
-export function hostStatements(
+function hostStatements(
   deployment: Deployment,
   cluster: { arn: pulumi.Input<string>; name: pulumi.Input<string> },
   logGroups: string,

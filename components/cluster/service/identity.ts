@@ -29,7 +29,7 @@ export interface ServiceIdentity {
 }
 
 /** What a service may do: all that the dependencies it uses allow, its own permissions, and what its tasks bring with them. */
-export function taskStatements(
+function taskStatements(
   deployment: Deployment,
   service: ServiceArgs,
   dependencies: Record<string, ServiceDependency>,

@@ -5,7 +5,7 @@ import { ipv6Number } from "../ipv6/plan";
 import { applicationSubnet } from "./application-ranges";
 
 /** Holds the plan of every release. A subnet that moves between releases would be replaced with all that is in it. */
-export const goldenFolder = join(__dirname, "golden");
+const goldenFolder = join(__dirname, "golden");
 
 /** VPCs of every size, at the start of their surroundings and amid them. */
 const vpcs = [

@@ -20,7 +20,7 @@ export interface ClientVpnProblem {
 }
 
 /** Source: AWS Client VPN Administrator Guide, "Rules and best practices" and "AWS Client VPN quotas". */
-export const clientVpnLimits = {
+const clientVpnLimits = {
   clientPrefix: { shortest: 12, longest: 22 },
   rulesPerEndpoint: 200,
   routesPerAssociation: 100,

@@ -28,7 +28,7 @@ const rulePriority = {
 const groupPriority = 200;
 
 /** A domain and all names below it, as the firewall's lists are written. */
-export function firewallPatterns(domains: string[]): string[] {
+function firewallPatterns(domains: string[]): string[] {
   return domains.flatMap((domain) => [domain, `*.${domain}`]);
 }
 

@@ -12,11 +12,11 @@ import { createProfile } from "./profile";
 import { routeToInternet } from "./routes";
 
 /** Image of NAT instances unless said otherwise. AWS reads it at each launch, so an instance is as new as its start. */
-export const defaultNatInstanceAmi =
+const defaultNatInstanceAmi =
   "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64";
 
 /** Marks what is in a public subnet because it is the way out. A policy knows it by this and by how it is built. */
-export const natInstancePurpose = { Purpose: "nat-instance" };
+const natInstancePurpose = { Purpose: "nat-instance" };
 
 /** Root device of Amazon Linux 2023. */
 const rootDevice = "/dev/xvda";

@@ -38,6 +38,16 @@ describe("the section about drills", () => {
     ]);
   });
 
+  it("marks what goes on only after people have done something", () => {
+    const recovery = { how: "by runbook" as const, time: "an hour" };
+    const effects = [
+      { part: "egress" as const, state: "works" as const, says: "a waits", recovery },
+    ];
+    expect(section("Drills", { drills: [{ ...link, effects }] })).to.deep.equal([
+      "  ! if link dx is lost: a waits (by runbook; an hour)",
+    ]);
+  });
+
   it("is left out when there is nothing to lose", () => {
     expect(linesOf({}).filter((line) => line.startsWith("Drills"))).to.deep.equal([]);
   });

@@ -10,12 +10,17 @@ export function drillsInWords(drills: Drill[], colors: Colors): string[] {
     ...heading("Drills", `${count(drills.length, "loss", "losses")} played through`, colors),
     ...inGroups(drills).flatMap(({ lost, effects }) => {
       const [first = "", ...rest] = paragraph(`if ${lost} is lost: ${sentence(effects)}`, 4);
-      const failing = effects.some(({ state }) => state === "fails");
-      const unclear = effects.some(({ state }) => state === "unclear");
-      const mark = failing ? colors.red("✗") : unclear ? colors.yellow("?") : colors.green("✓");
-      return [`  ${mark} ${first.trimStart()}`, ...rest];
+      return [`  ${markOf(effects, colors)} ${first.trimStart()}`, ...rest];
     }),
   ];
+}
+
+/** ✗ something stays away; ? that is not known; ! people have something to do; ✓ nobody has. */
+function markOf(effects: Effect[], colors: Colors): string {
+  if (effects.some(({ state }) => state === "fails")) return colors.red("✗");
+  if (effects.some(({ state }) => state === "unclear")) return colors.yellow("?");
+  const byHand = effects.some(({ recovery }) => recovery?.how === "by runbook");
+  return byHand ? colors.yellow("!") : colors.green("✓");
 }
 
 /** Losses that mean the same are told once: three zones that are alike, or the addresses of one endpoint. */

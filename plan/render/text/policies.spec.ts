@@ -16,10 +16,23 @@ const verdict = (more: Partial<RuleVerdict>): RuleVerdict => ({
 
 describe("the policies", () => {
   const vpc = planned({ type: "aws:ec2/vpc:Vpc", name: "vpc" });
-  const at = (level: "advisory" | "mandatory", message: string, urn = vpc.urn) => ({
+  const at = (level: "advisory" | "mandatory" | "remediate", message: string, urn = vpc.urn) => ({
     urn,
     message,
     level,
+  });
+
+  it("say what the update itself sets right", () => {
+    const verdicts = [
+      verdict({ level: "remediate", violations: [at("remediate", "it is off")] }),
+      verdict({ rule: "kept", level: "remediate", violations: [at("mandatory", "it is on")] }),
+    ];
+    expect(section("Policies", { resources: [vpc], verdicts })).to.include.members([
+      "  ! size  remediate",
+      '    vpc: it is off; "pulumi up" sets it right',
+      "  ✗ kept  remediate",
+      "    vpc: it is on",
+    ]);
   });
 
   it("put what stops the update first, with resource and fix, and then count", () => {

@@ -51,9 +51,10 @@ function findings(
   return [
     `  ${mark} ${colors.bold(rule)}  ${colors.dim(level)}`,
     ...paragraph(description, 4, colors.dim),
-    ...list.flatMap(({ urn, message }) => {
+    ...list.flatMap(({ urn, message, level }) => {
       const name = names.get(urn);
-      return paragraph(name === undefined ? message : `${name}: ${message}`, 4);
+      const mended = level === "remediate" ? '; "pulumi up" sets it right' : "";
+      return paragraph(`${name === undefined ? "" : `${name}: `}${message}${mended}`, 4);
     }),
     ...(fix === undefined ? [] : paragraph(`Fix: ${fix}`, 4, colors.green)),
     "",

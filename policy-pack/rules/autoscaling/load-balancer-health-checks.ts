@@ -8,7 +8,7 @@ export const loadBalancerHealthChecks = stackRule({
   control: securityHub("AutoScaling.1"),
   related: ["CKV2_AWS_15"],
   remediationSteps:
-    "Set healthCheckType to ELB and a healthCheckGracePeriod longer than a start. It changes in place; hosts that are ill are replaced at once.",
+    "Set healthCheckType to ELB and a healthCheckGracePeriod longer than a host takes to start. It changes in place; hosts that fail the check are replaced at once.",
   appliesTo: [Aws.AutoScalingGroup],
   judge: (group, graph) => {
     const own = ["targetGroupArns", "loadBalancers", "trafficSources"];

@@ -10,7 +10,7 @@ export const logPolicyNotPublic = resourceRule({
     "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html",
   ),
   remediationSteps:
-    "Name the accounts or services in Principal, or add a condition on aws:SourceAccount or aws:SourceArn. It changes in place; who relied on the open door is shut out.",
+    "Name the accounts or services in Principal, or add a condition on aws:SourceAccount or aws:SourceArn. It changes in place; everybody else loses access.",
   appliesTo: [Aws.LogResourcePolicy],
   judge: (subject) => mustNotBePublic("policyDocument", subject.read("policyDocument")),
 });

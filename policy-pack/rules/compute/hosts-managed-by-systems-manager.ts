@@ -14,7 +14,7 @@ export const hostsManagedBySystemsManager = stackRule({
   levels: { production: "mandatory", development: "mandatory" },
   control: securityHub("SSM.1"),
   remediationSteps:
-    "Attach AmazonSSMManagedInstanceCore to the role of its instance profile. It changes in place, costs nothing, and the host is managed within the hour.",
+    "Give the host an instance profile (iamInstanceProfile) whose role has the policy AmazonSSMManagedInstanceCore attached. It changes in place, costs nothing, and the host is managed within the hour.",
   appliesTo: hostTypes,
   judge: (host, graph) => {
     if (managesByDefault(graph)) return compliant;

@@ -13,7 +13,7 @@ export const noSecretsInUserData = resourceRule({
   ),
   related: ["CKV_AWS_46", "AWS-0029", "AWS-0129"],
   remediationSteps:
-    "Keep the secret in Secrets Manager or as a SecureString parameter, let the host's role read it at start, and change the secret, which must be taken for known.",
+    "Keep the secret in Secrets Manager or as a SecureString parameter, and let the host's role read it at start. Change the secret too: everybody who may read the user data could read it.",
   appliesTo: [Aws.LaunchTemplate, Aws.Instance, Aws.LaunchConfiguration],
   judge: (subject) => {
     const text = userDataOf(subject);

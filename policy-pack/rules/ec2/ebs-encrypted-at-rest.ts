@@ -18,7 +18,7 @@ export const ebsEncryptedAtRest = resourceRule({
   control: securityHub("EC2.3"),
   related: ["EC2.181", "CKV_AWS_3", "CKV_AWS_8", "AWS-0026", "AWS-0131"],
   remediationSteps:
-    "Set encrypted on the volume, or on every block device of the instance or launch template, its root device included. Instances that run keep their volumes until they are replaced.",
+    "Set encrypted to true: of a volume itself; of an instance in rootBlockDevice and each of ebsBlockDevices; of a launch template in the ebs of each of blockDeviceMappings, the root device included. Instances that run keep their volumes until they are replaced.",
   appliesTo: [Aws.LaunchTemplate, Aws.Instance, Aws.LaunchConfiguration, Aws.Volume],
   // What is no template would be replaced.
   remediate: (subject) =>

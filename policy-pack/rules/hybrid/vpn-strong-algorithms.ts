@@ -12,7 +12,7 @@ export const vpnStrongAlgorithms = resourceRule({
   ),
   related: ["EC2.20"],
   remediationSteps:
-    "List in each tunnel's options what both ends can do: IKEv2, AES-256, SHA-2 and groups from 14 on. Each tunnel is down for minutes while it changes, one after the other.",
+    "List in each tunnel's options what both ends can do: IKEv2, AES-256, SHA-2 and Diffie-Hellman groups 14 or higher. Each tunnel is down for minutes while it changes, one after the other.",
   appliesTo: [Aws.VpnConnection],
   judge: (connection) =>
     Object.entries(weak).flatMap(([option, refused]) =>

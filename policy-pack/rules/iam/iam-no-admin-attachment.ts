@@ -13,7 +13,7 @@ export const iamNoAdminAttachment = resourceRule({
   ),
   related: ["CKV_AWS_274", "CKV2_AWS_56"],
   remediationSteps:
-    "Attach a policy that names what is needed. It changes in place; whoever lived on the administrator policy loses the rest.",
+    "Attach a policy that names the actions and resources that are needed, in place of the administrator policy. It changes in place; every other action is refused from then on.",
   appliesTo: [Aws.RolePolicyAttachment, Aws.PolicyAttachment, Aws.UserPolicyAttachment, Aws.Role],
   judge: (subject) => {
     // An ARN that is not known yet is one of a policy of the stack's own: the names of AWS's policies are fixed.

@@ -8,7 +8,7 @@ export const kmsPolicyNotPublic = resourceRule({
   control: securityHub("KMS.5"),
   related: ["CKV_AWS_33", "CKV2_AWS_64"],
   remediationSteps:
-    "Name the accounts or services in Principal, or add a condition on kms:CallerAccount or aws:PrincipalOrgID. It changes in place; who relied on the open door is shut out.",
+    "Name the accounts or services in Principal, or add a condition on kms:CallerAccount or aws:PrincipalOrgID. It changes in place; everybody else loses access.",
   appliesTo: [Aws.Key, Aws.KeyPolicy],
   judge: (subject) => judgeOwnPolicy(subject, mustNotBePublic),
 });

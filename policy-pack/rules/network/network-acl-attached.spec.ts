@@ -20,10 +20,10 @@ describe("Network ACLs without subnets", () => {
       "one that names unknown subnets": [acl({ subnetIds: UNKNOWN })],
     },
     violating: {
-      "one whose association is another's": [[acl(), association("acl-9")], "it is for no subnet"],
-      "one that names none": [[acl({ subnetIds: [] })], "it is for no subnet"],
+      "one whose association is another's": [[acl(), association("acl-9")], "no subnet uses it"],
+      "one that names none": [[acl({ subnetIds: [] })], "no subnet uses it"],
     },
-    absent: { "one that says nothing": [[acl()], "it is for no subnet"] },
+    absent: { "one that says nothing": [[acl()], "no subnet uses it"] },
     unknown: {
       "an association of who knows which": [
         [acl(), association(UNKNOWN)],

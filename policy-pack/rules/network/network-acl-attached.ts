@@ -18,6 +18,6 @@ export const networkAclAttached = stackRule({
     }
     return lost[0]
       ? undecided(`the ACL of ${lost[0].label} is not known yet`)
-      : violation("it is for no subnet");
+      : violation("no subnet uses it");
   },
 });

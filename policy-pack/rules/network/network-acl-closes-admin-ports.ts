@@ -11,7 +11,7 @@ export const networkAclClosesAdminPorts = stackRule({
   control: securityHub("EC2.21"),
   related: ["CIS AWS Foundations 5.0 5.2", "CKV_AWS_231", "CKV_AWS_232", "AWS-0105"],
   remediationSteps:
-    "Let the entry name the ranges that may, or put one that denies the port before it. It changes in place.",
+    "Set cidrBlock of the entry to the ranges that may call, or add an entry with a lower ruleNumber that denies the port. It changes in place.",
   appliesTo: [Aws.NetworkAcl, Aws.DefaultNetworkAcl, Aws.NetworkAclRule],
   judge: (subject, graph) => {
     if (subject.type !== Aws.NetworkAclRule) return judgeAll(aclEntries(graph, subject));

@@ -14,7 +14,7 @@ export const networkAclNotWideOpen = stackRule({
   ),
   related: ["CKV_AWS_352", "AWS-0102"],
   remediationSteps:
-    "Name the ranges and ports that the subnets need, answers included. It changes in place; a network ACL keeps no connection in mind.",
+    "Name the ranges and ports that the subnets need. It changes in place. A network ACL does not track connections, so answers need entries of their own.",
   appliesTo: [Aws.NetworkAcl, Aws.NetworkAclRule],
   judge: (subject, graph) => {
     if (subject.type === Aws.NetworkAcl) return aclEntries(graph, subject).flatMap(judgeEntry);

@@ -18,7 +18,7 @@ describe("The default VPC", () => {
   ruleCases(noDefaultVpc, {
     compliant: {
       "the main route table of an own VPC": [table(ref(own)), own],
-      "the network ACL that an own VPC was born with": [acl(ref(own)), own],
+      "the network ACL that an own VPC has from the start": [acl(ref(own)), own],
       "a table that is named by its id": [table("rtb-1")],
     },
     violating: {

@@ -160,7 +160,7 @@ describe("no-workload-in-public-subnet", () => {
       expect(await judge(...net.with({}, main, service(ref(app))))).to.deep.equal(compliant);
     });
 
-    it("the table that the VPC was born with, reached by its id or by an adopting resource", async () => {
+    it("the main route table of the VPC, reached by its id or by an adopting resource", async () => {
       const byId = route("out", vpc, { gatewayId: ref(igw) });
       const label = 'Subnet "app-a" → main route table of Vpc "vpc" →';
       const without = { appLink: undefined };

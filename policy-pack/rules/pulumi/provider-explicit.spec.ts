@@ -77,7 +77,9 @@ describe("provider-explicit", () => {
   });
 
   it("finds the default provider, however Pulumi calls it", async () => {
-    const found = ["it is the default one, set up by whatever runs the program"];
+    const found = [
+      "it is Pulumi's default provider, whose region and account depend on who runs the program",
+    ];
     for (const name of ["default", "default_7_48_0"]) {
       expect(await judged(name, good)).to.deep.equal({ [name]: found });
     }

@@ -30,7 +30,9 @@ export const providerExplicit = stackRule({
     const [one] = managed;
     if (!one) return notApplicable("It manages nothing in the stack.");
     if (isDefaultProvider(provider))
-      return violation("it is the default one, set up by whatever runs the program");
+      return violation(
+        "it is Pulumi's default provider, whose region and account depend on who runs the program",
+      );
     const restricted = regions.length === 0 ? [] : regionsOfProvider(managed);
     return [
       ...judgeTags(defaultTagsOf(one)),

@@ -11,7 +11,7 @@ export const secretsEndInSecretProperties = stackRule({
     "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_identities_secrets.html",
   ),
   remediationSteps:
-    "Put the secret into Secrets Manager or into a SecureString parameter, give the property its ARN, and let the reader's role fetch it. What has been shown once must be taken for known: change the secret.",
+    "Put the secret into Secrets Manager or into a SecureString parameter, give the property its ARN, and let the reader's role fetch it. Change the secret too: others may have read it.",
   appliesTo: [...generators, ...secretTakers],
   judge: (source, graph) =>
     disclosures(graph, source).flatMap(({ resource, property }) =>

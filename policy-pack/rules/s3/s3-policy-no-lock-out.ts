@@ -19,7 +19,7 @@ export const s3PolicyNoLockOut = resourceRule({
   ),
   related: ["CKV_AWS_93"],
   remediationSteps:
-    "Give the statement that denies everything a condition, or let it name whom it denies. Once it is in force, only the root user of the account can take it away.",
+    "Add a Condition to the statement that denies everything, or name in its Principal who is denied. Once it is in force, only the root user of the account can take it away.",
   appliesTo: [Aws.BucketPolicy, Aws.Bucket],
   judge: (resource) =>
     judgeReadablePolicy(resource, (property, policy) =>

@@ -10,7 +10,7 @@ export const secretPolicyNotPublic = resourceRule({
     "https://docs.aws.amazon.com/secretsmanager/latest/userguide/best-practices.html",
   ),
   remediationSteps:
-    "Name the accounts or services in Principal, or add a condition on aws:PrincipalOrgID or aws:SourceVpce. It changes in place; who relied on the open door is shut out.",
+    "Name the accounts or services in Principal, or add a condition on aws:PrincipalOrgID or aws:SourceVpce. It changes in place; everybody else loses access.",
   appliesTo: [Aws.Secret, Aws.SecretPolicy],
   judge: (subject) => judgeOwnPolicy(subject, mustNotBePublic),
 });

@@ -8,7 +8,7 @@ export const snsPolicyNotPublic = resourceRule({
   control: securityHub("SNS.4"),
   related: ["CKV_AWS_169", "AwsSolutions-SNS3"],
   remediationSteps:
-    "Name the accounts or services in Principal, or add a condition on aws:SourceAccount, aws:SourceArn or aws:PrincipalOrgID. It changes in place; who relied on the open door is shut out.",
+    "Name the accounts or services in Principal, or add a condition on aws:SourceAccount, aws:SourceArn or aws:PrincipalOrgID. It changes in place; everybody else loses access.",
   appliesTo: [Aws.Topic, Aws.TopicPolicy],
   judge: (subject) => judgeOwnPolicy(subject, mustNotBePublic),
 });

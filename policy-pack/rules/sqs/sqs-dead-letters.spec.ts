@@ -18,7 +18,10 @@ describe("sqs-dead-letters", () => {
       "a count in text": redrive("3"),
     },
     violating: {
-      "a queue that tries once": [redrive(1), "one failure is enough to put a message aside"],
+      "a queue that tries once": [
+        redrive(1),
+        "maxReceiveCount is less than 2: one failure puts a message aside",
+      ],
       "an empty policy": [{ redrivePolicy: "" }, "redrivePolicy is not set"],
     },
     absent: { "a queue that says nothing": [{}, "redrivePolicy is not set"] },

@@ -31,7 +31,7 @@ export const sqsDeadLetters = resourceRule({
     if (!given(policy)) return violation("redrivePolicy is not set");
     const count = at(parsed(policy), "maxReceiveCount");
     return count !== UNKNOWN && Number(count) < 2
-      ? violation("one failure is enough to put a message aside")
+      ? violation("maxReceiveCount is less than 2: one failure puts a message aside")
       : compliant;
   },
 });

@@ -8,7 +8,7 @@ export const sqsPolicyNotPublic = resourceRule({
   control: securityHub("SQS.3"),
   related: ["CKV_AWS_168", "CKV_AWS_387", "AWS-0097"],
   remediationSteps:
-    "Name the accounts or services in Principal, or add a condition on aws:SourceAccount, aws:SourceArn or aws:PrincipalOrgID. It changes in place; who relied on the open door is shut out.",
+    "Name the accounts or services in Principal, or add a condition on aws:SourceAccount, aws:SourceArn or aws:PrincipalOrgID. It changes in place; everybody else loses access.",
   appliesTo: [Aws.Queue, Aws.QueuePolicy],
   judge: (subject) => judgeOwnPolicy(subject, mustNotBePublic),
 });

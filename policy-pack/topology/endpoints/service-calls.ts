@@ -15,7 +15,7 @@ export type Calls = Map<string, Certainty>;
 const registry = ["ecr.api", "ecr.dkr", "s3"];
 
 /** What runs code in subnets of a VPC. Databases and load balancers call nobody through them. */
-export const callerTypes = [Aws.AutoScalingGroup, Aws.EcsService, Aws.Instance, Aws.LambdaFunction];
+const callerTypes = [Aws.AutoScalingGroup, Aws.EcsService, Aws.Instance, Aws.LambdaFunction];
 
 /** What calls AWS services from a subnet. */
 export const callersIn = (graph: Graph, subnet: Resource): Resource[] =>

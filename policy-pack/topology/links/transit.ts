@@ -11,7 +11,7 @@ const siteLinks: [type: string, property: string][] = [
 ];
 const memberTypes = [Aws.TransitGatewayAttachment, ...siteLinks.map(([type]) => type)];
 
-/** A table of a transit gateway; the gateway itself stands for the one that it was born with. */
+/** A table of a transit gateway; the gateway itself stands for its default route table. */
 const tableTypes = [Aws.TransitGatewayRouteTable, Aws.TransitGateway];
 
 /** Resources that join a member to a table: by which it looks up where to, or which lets others find it. */

@@ -9,7 +9,7 @@ import { waysOut } from "./ways-out";
 /**
  * Whether each subnet with workloads knows the way to the sites behind a gateway. Transit gateways tell tables nothing, so that each
  * needs a route for every range that any table of the VPC has one for. What a virtual private gateway knows is propagated; tables that
- * are resources are asked for that by `routes-from-sites-propagated`, so that here are left those that VPCs were born with.
+ * are resources are asked for that by `routes-from-sites-propagated`, so that here are left the main route tables of VPCs.
  */
 export function judgeWaysToSites(graph: Graph, gateway: Resource): Verdict[] {
   const isTransit = gateway.type === Aws.TransitGatewayAttachment;

@@ -13,12 +13,12 @@ export interface RouteTable {
   owners: Resource[];
 }
 
-/** What stands for a route table: a resource, or for the one that a VPC was born with the VPC. */
+/** What stands for a route table: a resource, or, for the main route table of a VPC, the VPC. */
 export const tableOwnerTypes = [...routeTableTypes, ...vpcTypes];
 
 /**
  * The route table that holds for a subnet: the one it is associated with, else the one made the main table of its VPC, else the
- * table that the VPC was born with.
+ * one that AWS made with the VPC.
  */
 export function effectiveRouteTable(graph: Graph, subnet: Resource): RouteTable | Undecided {
   const explicit = graph.referrers(subnet, [Aws.RouteTableAssociation], "subnetId");
@@ -55,7 +55,7 @@ function tableBehind(graph: Graph, association: Resource): RouteTable | Undecide
     : { label: table.label, routes: routesOf(graph, table), owners: [table] };
 }
 
-/** Every VPC is born with a table. A program reaches it through an adopting resource, or by the id that the VPC tells. */
+/** Every VPC has a main route table from the start. A program reaches it through an adopting resource, or by the id that the VPC tells. */
 function bornWith(graph: Graph, vpc: Resource): RouteTable | Undecided {
   const adopting = graph.referrers(vpc, [Aws.DefaultRouteTable], "defaultRouteTableId").found;
   if (vpc.type === Aws.DefaultVpc && adopting.length === 0) {
@@ -69,7 +69,7 @@ function bornWith(graph: Graph, vpc: Resource): RouteTable | Undecided {
   };
 }
 
-/** All routes of a table, or of the one that a VPC was born with. */
+/** All routes of a table, or of the main one of a VPC. */
 export function routesOf(graph: Graph, owner: Resource): Route[] {
   const separate = graph.ofType(Aws.Route).filter((route) => {
     const table = graph.reference(route, "routeTableId", tableOwnerTypes);

@@ -66,7 +66,7 @@ describe("which network ACL guards a subnet", () => {
   const cases: Record<string, [Fixture[], string]> = {
     "one that lists it": [[acl([])], 'NetworkAcl "acl"'],
     "one that an association gives it": [[bare, link(ref(bare))], 'NetworkAcl "acl"'],
-    "the one that its VPC was born with": [[], 'default network ACL of Vpc "vpc"'],
+    "the one that its VPC has from the start": [[], 'default network ACL of Vpc "vpc"'],
     "that of its VPC by an association": [[link(ref(vpc))], 'default network ACL of Vpc "vpc"'],
     "one for another subnet": [
       [bare, link(ref(bare), "subnet-9")],

@@ -41,7 +41,7 @@ const templatePaths = [
 ];
 
 /** The launch templates of a group of instances, or of an instance. */
-export const templatesOf = (graph: Graph, door: Resource): Reference[] =>
+const templatesOf = (graph: Graph, door: Resource): Reference[] =>
   templatePaths.map((path) => graph.reference(door, path, [Aws.LaunchTemplate]));
 
 /** The security groups of a door: its own, or those of its launch templates. */

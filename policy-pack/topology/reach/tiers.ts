@@ -32,7 +32,7 @@ export interface Holder {
 }
 
 /** For each security group, what wears it. */
-export const holdersOfGroups: (graph: Graph) => Map<Resource, Holder[]> = perGraph((graph) => {
+const holdersOfGroups: (graph: Graph) => Map<Resource, Holder[]> = perGraph((graph) => {
   const found = new Map<Resource, Holder[]>();
   for (const [type, path, tier] of holders) {
     for (const resource of graph.ofType(type)) {

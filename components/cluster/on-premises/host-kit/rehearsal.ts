@@ -48,7 +48,7 @@ echo '{"Cluster":"apps","ContainerInstanceArn":"arn:aws:ecs:ap-northeast-2:12345
 `;
 
 /** AWS's key, by which the installer is signed. */
-export const awsKey = "F34C3DDAE72926B079BEAEC6BCE9D9A42D51784F";
+const awsKey = "F34C3DDAE72926B079BEAEC6BCE9D9A42D51784F";
 
 /** A host in a folder: commands that only write down what they are asked, and a file system that begins there. */
 export class Rehearsal {

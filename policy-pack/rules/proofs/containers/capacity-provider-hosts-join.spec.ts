@@ -59,7 +59,7 @@ ruleCases(capacityProviderHostsJoin, {
           capacityProviders: [UNKNOWN],
         }),
       }),
-      "whose it is is not known yet",
+      "which cluster it belongs to is not known yet",
     ],
   },
   notApplicable: {

@@ -29,7 +29,9 @@ export const capacityProviderHostsJoin = stackRule({
     const [cluster] = clusters;
     if (!cluster) {
       if (foreign) return notApplicable("Its cluster is not in this stack.");
-      return lost ? undecided("whose it is is not known yet") : violation("no cluster has it");
+      return lost
+        ? undecided("which cluster it belongs to is not known yet")
+        : violation("no cluster has it");
     }
     const path = ["autoScalingGroupProvider", "autoScalingGroupArn"];
     const { targets } = graph.reference(provider, path, [Aws.AutoScalingGroup]);

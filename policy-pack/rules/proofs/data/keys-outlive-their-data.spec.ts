@@ -58,7 +58,7 @@ subjectCases(keysOutliveTheirData, {
   ],
   "an unknown wait": [
     [key({ deletionWindowInDays: UNKNOWN }), database],
-    "? how long after its deletion it is gone is not known yet",
+    "? deletionWindowInDays is not known yet",
   ],
   "a known gap beside an unknown one": [
     [key({ enableKeyRotation: UNKNOWN }, false), database],

@@ -26,7 +26,7 @@ export const keysOutliveTheirData = stackRule({
         ? compliant
         : violation(`nothing keeps it from being deleted, and ${needed} needs it`)),
       ...(days === UNKNOWN
-        ? undecided("how long after its deletion it is gone is not known yet")
+        ? undecided("deletionWindowInDays is not known yet")
         : Number(days) < 30
           ? violation(`it is gone ${Number(days)} days after its deletion, and ${needed} with it`)
           : compliant),

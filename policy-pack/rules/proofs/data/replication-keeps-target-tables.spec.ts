@@ -7,7 +7,7 @@ const load = (TargetTablePrepMode: unknown, migrationType: unknown = "full-load-
   replicationTaskSettings: JSON.stringify({ FullLoadSettings: { TargetTablePrepMode } }),
 });
 const drops = "TargetTablePrepMode is DROP_AND_CREATE";
-const unset = "TargetTablePrepMode is not set, so that what AWS takes decides";
+const unset = "TargetTablePrepMode is not set, and DMS may then drop tables";
 
 ruleCases(replicationKeepsTargetTables, {
   compliant: {

@@ -32,7 +32,7 @@ export const replicationKeepsTargetTables = resourceRule({
     const mode = at(settings, "FullLoadSettings", "TargetTablePrepMode");
     if (mode === UNKNOWN) return undecided("TargetTablePrepMode is not known yet");
     if (!given(mode)) {
-      return violation("TargetTablePrepMode is not set, so that what AWS takes decides");
+      return violation("TargetTablePrepMode is not set, and DMS may then drop tables");
     }
     return mode === "DROP_AND_CREATE"
       ? violation(`TargetTablePrepMode is ${textOf(mode)}`)

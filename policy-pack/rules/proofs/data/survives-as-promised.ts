@@ -11,7 +11,7 @@ export const survivesAsPromised = stackRule({
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/design-your-workload-to-withstand-component-failures.html",
   ),
   remediationSteps:
-    "Give what fails a second one that is not lost as well, or take the promise back: it is survives in the configuration of this rule, or the tag Survives of the stack's topic, VPC or cluster.",
+    "Add a second resource like the one that fails, in another zone or on another link. Or take the promise back: remove the word from survives in the configuration of this rule, or from the tag Survives of the stack's topic, VPC or cluster.",
   appliesTo: ["pulumi:pulumi:Stack"],
   parameters: {
     defaults: { survives: [] as string[] },

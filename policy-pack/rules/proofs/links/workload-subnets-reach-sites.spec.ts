@@ -121,7 +121,7 @@ describe("Ways from workloads to sites", () => {
         ),
         cut('RouteTable "app-b"', "10.9.0.0/16", "app-b"),
       ],
-      "a table that its VPC was born with": [
+      "the main route table of its VPC": [
         virtual(web(appB), appB),
         cut(main, 'VpnGateway "subject"', "app-b"),
       ],

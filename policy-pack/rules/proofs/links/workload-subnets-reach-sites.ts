@@ -4,7 +4,7 @@ import { judgeWaysToSites } from "../../../topology";
 export const workloadSubnetsReachSites = stackRule({
   name: "workload-subnets-reach-sites",
   description:
-    "Every subnet with workloads has a route to the sites: over a transit gateway, or in the table that its VPC was born with.",
+    "Every subnet with workloads has a route to the sites: over a transit gateway, or in the main route table of its VPC.",
   severity: "medium",
   levels: { production: "mandatory", development: "advisory" },
   control: documented(

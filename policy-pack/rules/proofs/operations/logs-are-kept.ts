@@ -12,7 +12,7 @@ export const logsAreKept = stackRule({
   ),
   related: ["CKV2_AWS_10", "CKV2_AWS_31", "CKV_AWS_66"],
   remediationSteps:
-    "Mend the end of the arrow: a retention or a lifecycle that expires, and a policy that lets the writer in. All change in place; logs that could not be written are lost.",
+    "Mend the last resource that the finding names: give a log group retentionInDays, give a bucket a lifecycle rule that expires its objects, and let the policy of either admit the service that writes. All change in place; logs that could not be written are lost.",
   appliesTo: logProducers,
   judge: (producer, graph) => {
     const pipelines = logPipelines(graph, producer);

@@ -14,7 +14,7 @@ export const withinQuotas = stackRule({
     "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html",
   ),
   remediationSteps:
-    "Say the same with fewer entries, by summaries or by a group instead of ranges, or have the quota raised in Service Quotas and say so in the policy configuration. AWS refuses whatever goes beyond, in the middle of an update.",
+    "Use fewer entries: join ranges into a larger one, or name a security group instead of ranges. Or ask for a higher quota in Service Quotas, and write it into the configuration of this rule. AWS refuses what exceeds a quota, in the middle of an update.",
   appliesTo: countedTypes,
   parameters: {
     defaults: { quotas: {} },

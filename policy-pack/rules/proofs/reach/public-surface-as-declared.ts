@@ -28,7 +28,7 @@ export const publicSurfaceAsDeclared = stackRule({
     "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_network_protection_create_layers.html",
   ),
   remediationSteps:
-    "Make it private, or declare it under publicSurface in the configuration of this rule for people to see; take out of the list what is no longer there. Declaring changes nothing that runs.",
+    "Make it private. If it is meant to be public, add it to publicSurface in the configuration of this rule, where a review sees it; remove from that list what is no longer in the stack. The list changes nothing that runs.",
   appliesTo: [...surfaceTypes, root],
   parameters: surfaceParameters,
   judge: (subject, graph, { publicSurface }) => {

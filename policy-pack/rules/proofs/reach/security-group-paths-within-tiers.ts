@@ -18,7 +18,7 @@ export const securityGroupPathsWithinTiers = stackRule({
     "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
   ),
   remediationSteps:
-    "Take away the rule that the last step of the path names, or lead the call through the tier in between. A group's tier is what wears it, or its tag Tier; what may reach what is set under reaches in the configuration of this rule.",
+    "Remove the security group rule that the last step of the path names, or send the call through the tier between the two. The tier of a group is its tag Tier, else that of the resources that use the group; which tier may reach which is set under reaches in the configuration of this rule.",
   appliesTo: groupTypes,
   parameters: {
     defaults: {
