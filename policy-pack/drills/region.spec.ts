@@ -35,9 +35,26 @@ describe("the drill of the region", () => {
   });
 
   it("passes a bucket with a replica", () => {
-    const replication = resource(Aws.BucketReplication, "files", { bucket: ref(bucket) });
-    expect(region(replication)).to.deep.equal([
+    const replicated = (place: string | undefined) => {
+      const own = place === undefined ? {} : { region: place };
+      // A replica holds what its source does, and is looked at as well.
+      const copy = resource(Aws.Bucket, "copy", own, place === undefined ? {} : home);
+      const replication = resource(
+        Aws.BucketReplication,
+        "files",
+        { bucket: ref(bucket), rules: [{ destination: { bucket: ref(copy) } }] },
+        home,
+      );
+      return region(copy, replication).filter((line) => line.includes("files"));
+    };
+    expect(replicated("eu-central-1")).to.deep.equal([
       "region eu-west-1: works: files has a replica in another region",
+    ]);
+    expect(replicated("eu-west-1")).to.deep.equal([
+      "region eu-west-1: fails: files is lost: no copy of it is in another region",
+    ]);
+    expect(replicated(undefined)).to.deep.equal([
+      "region eu-west-1: unclear: whether the replica of files is in another region is not known",
     ]);
   });
 

@@ -53,7 +53,8 @@ function onData(
   replica: Recovery,
 ): Effect {
   const { name } = resource;
-  if (isReplicated(graph, resource)) {
+  const replicated = isReplicated(graph, resource);
+  if (replicated === true) {
     return { ...works(part, `${name} has a replica in another region`), recovery: replica };
   }
   const selected = isSelected(graph, resource);
@@ -63,6 +64,9 @@ function onData(
       ...works(part, `${name} is restored from a copied backup`),
       recovery: restoreFromCopy,
     };
+  }
+  if (replicated === UNKNOWN) {
+    return unclear(part, `whether the replica of ${name} is in another region is not known`);
   }
   if (selected === UNKNOWN || copied === UNKNOWN) {
     return unclear(part, `whether backups of ${name} are copied to another region is not known`);

@@ -1,4 +1,5 @@
 import type { Resource } from "../../kit/resource";
+import { anyOf, type Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
 import { all, given, textOf, UNKNOWN, type Value } from "../../kit/value";
 import { regionOf, type Graph } from "../graph";
@@ -52,6 +53,29 @@ export const copyTypes = Object.keys(judges);
 
 /** Whether a copy is where the loss of what it is a copy of does not reach it. */
 export const judgeCopy: Judge = (graph, copy) => judges[copy.type]?.(graph, copy) ?? none;
+
+/** Whether a database or bucket is replicated to another region as it changes. */
+export function isReplicated(graph: Graph, resource: Resource): Truth {
+  const copies =
+    resource.type === Aws.Bucket
+      ? graph.referrers(resource, [Aws.BucketReplication], "bucket").found
+      : [
+          ...graph.referrers(resource, [Aws.AutomatedBackupsReplication], "sourceDbInstanceArn")
+            .found,
+          ...graph.referrers(resource, [Aws.DatabaseInstance], "replicateSourceDb").found,
+        ];
+  return anyOf(copies.map((copy) => isAway(graph, copy, resource)));
+}
+
+/** A replica of a database is also elsewhere in another zone; that is no other region. */
+function isAway(graph: Graph, copy: Resource, source: Resource): Truth {
+  if (copy.type === Aws.DatabaseInstance) {
+    const [here, there] = [regionOf(source), regionOf(copy)];
+    return here === undefined || there === undefined ? UNKNOWN : here !== there;
+  }
+  const { kind } = judgeCopy(graph, copy);
+  return kind === "unclear" ? UNKNOWN : kind === "elsewhere";
+}
 
 const named = (regions: Value[]): (string | undefined)[] =>
   regions.map((region) => (region === UNKNOWN ? undefined : textOf(region)));

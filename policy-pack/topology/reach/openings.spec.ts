@@ -14,7 +14,8 @@ const worn = (name: string, of: Fixture) =>
 
 /** What is said of a connection from the wearer of one group to that of another, or to a range. */
 function said(to: Fixture | string, ...rules: Fixture[]): string[] {
-  const graph = graphOf([vpc, app, data, worn("from", app), worn("to", data), ...rules]);
+  const own = rules.some(({ type }) => type === Aws.Vpc) ? [] : [vpc];
+  const graph = graphOf([...own, app, data, worn("from", app), worn("to", data), ...rules]);
   const side = (name: string) => {
     const found = graph.ofType(Aws.Instance).find((one) => one.name === name);
     if (!found) throw new Error(`no ${name}`);
@@ -53,6 +54,15 @@ describe("judgeConnection", () => {
     ]);
     const both = { cidrIpv4: "10.0.0.0/12" };
     expect(said(data, second, out, entry(data, 5432, both))).to.deep.equal([]);
+  });
+
+  it("takes rules for one version of IP where the other side has addresses of both", () => {
+    const six = { ipv6CidrBlock: "2001:db8::/56" };
+    const dual = resource(Aws.Vpc, "vpc", { cidrBlock: "10.0.0.0/16", ...six });
+    const only = (range: object) => [dual, exit(app, 5432, range), entry(data, 5432, range)];
+    expect(said(data, ...only({ cidrIpv4: "10.0.0.0/16" }))).to.deep.equal([]);
+    expect(said(data, ...only({ cidrIpv6: "2001:db8::/56" }))).to.deep.equal([]);
+    expect(said(data, ...only({ cidrIpv6: "2001:db9::/56" }))).to.have.length(2);
   });
 
   it("asks nothing of a side that no group guards", () => {

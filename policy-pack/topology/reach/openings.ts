@@ -78,9 +78,12 @@ function allows(
     .filter((one) => one.port === true && one.permission.group)
     .map(({ permission }) => permission);
   const named = sure.some(({ groups }) => groups.some((group) => peer.groups.includes(group)));
-  const ranged =
-    peer.ranges.length > 0 &&
-    peer.ranges.every((range) => sure.some((one) => takesInRange(one, range)));
+  // One version of IP is enough: what has addresses of both is called by either.
+  const ranged = [false, true].some((isIpv6) => {
+    const alike = peer.ranges.filter((range) => range.includes(":") === isIpv6);
+    const isTakenIn = (range: string) => sure.some((one) => takesInRange(one, range));
+    return alike.length > 0 && alike.every(isTakenIn);
+  });
   if (named || ranged) return true;
   const unclear = fit.some(
     ({ permission, port: open }) => open === UNKNOWN || !permission.group || isVague(permission),
