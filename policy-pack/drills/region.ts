@@ -6,9 +6,11 @@ import { receivesLogs, regionOf, services, type Graph, type Service } from "../t
 import { fails, unclear, works, type Drill, type Effect } from "./drill";
 import {
   buildElsewhere,
+  mountReplica,
   readFromReplicaBucket,
   restoreFromCopy,
   restoreFromReplica,
+  useReplicaTable,
   type Recovery,
 } from "./recovery";
 
@@ -29,6 +31,14 @@ export function regionDrills(graph: Graph): Drill[] {
           .ofType(Aws.Bucket)
           .filter((bucket) => regionOf(bucket) === home && !receivesLogs(graph, bucket))
           .map((bucket) => onData(graph, "buckets", bucket, readFromReplicaBucket)),
+        ...graph
+          .ofType(Aws.FileSystem)
+          .filter((files) => regionOf(files) === home)
+          .map((files) => onData(graph, "file shares", files, mountReplica)),
+        ...graph
+          .ofType(Aws.Table)
+          .filter((table) => regionOf(table) === home)
+          .map((table) => onData(graph, "tables", table, useReplicaTable)),
         ...onVaults(graph, home),
       ],
     },
@@ -48,7 +58,7 @@ const onService = ({ name, onPremises }: Service): Effect =>
 
 function onData(
   graph: Graph,
-  part: "database" | "buckets",
+  part: "database" | "buckets" | "file shares" | "tables",
   resource: Resource,
   replica: Recovery,
 ): Effect {
