@@ -4,7 +4,7 @@ import { ref, resource, type Fixture } from "../../testing/fixture";
 import { graphOf } from "../../testing/graph";
 import { entry, exit, group, way } from "../../testing/groups";
 import { groupTypes } from "../graph";
-import { judgeConnection, rangeSide, wearer } from "./openings";
+import { judgeConnection, rangeSide, wearer, type Side } from "./openings";
 
 const vpc = resource(Aws.Vpc, "vpc", { cidrBlock: "10.0.0.0/16" });
 const app = group("app", { vpcId: ref(vpc) });
@@ -39,6 +39,31 @@ describe("judgeConnection", () => {
     const half = { cidrIpv4: "10.0.0.0/17" };
     expect(said(data, exit(app, 5432, whole), entry(data, 5432, half))).to.deep.equal([
       "app → data:5432: no rule lets into data",
+    ]);
+  });
+
+  it("knows no range of a VPC outside the stack, but whom a rule for everyone is for", () => {
+    const elsewhere = (range: string) => {
+      const groups = ["app", "data"].map((name) => group(name, { vpcId: "vpc-1" }));
+      const [from, to] = groups as [Fixture, Fixture];
+      const graph = graphOf([
+        ...groups,
+        worn("from", from),
+        worn("to", to),
+        exit(from, 5432, { cidrIpv4: range }),
+        entry(to, 5432, { referencedSecurityGroupId: ref(from) }),
+      ]);
+      const [one, other] = graph
+        .ofType(Aws.Instance)
+        .map((each) => wearer(graph, graph.reference(each, "vpcSecurityGroupIds", groupTypes))) as [
+        Side,
+        Side,
+      ];
+      return judgeConnection(graph, one, other, 5432).map(({ because }) => because);
+    };
+    expect(elsewhere("0.0.0.0/0")).to.deep.equal([]);
+    expect(elsewhere("10.0.0.0/8")).to.deep.equal([
+      "app → data:5432: whether a rule lets out of app is not known",
     ]);
   });
 

@@ -84,11 +84,15 @@ function allows(
     const isTakenIn = (range: string) => sure.some((one) => takesInRange(one, range));
     return alike.length > 0 && alike.every(isTakenIn);
   });
-  if (named || ranged) return true;
+  // Where no range of the other side is known, as in a VPC outside the stack, only a rule for everyone is sure to take it in.
+  const unseen = peer.ranges.length === 0;
+  const forEveryone = sure.some((one) => takesInRange(one, "0.0.0.0/0"));
+  if (named || ranged || (unseen && forEveryone)) return true;
+  const perhaps = unseen && sure.some(({ ranges }) => ranges.length > 0);
   const unclear = fit.some(
     ({ permission, port: open }) => open === UNKNOWN || !permission.group || isVague(permission),
   );
-  return own.open || unclear ? UNKNOWN : false;
+  return own.open || unclear || perhaps ? UNKNOWN : false;
 }
 
 /** Whether a rule is one of a side's groups; also one whose group cannot be told. */

@@ -1,3 +1,4 @@
+import { isEveryone } from "../../kit/ranges";
 import type { Resource } from "../../kit/resource";
 import type { Value } from "../../kit/value";
 import { groupTypes, perGraph, type Graph } from "../graph";
@@ -63,8 +64,12 @@ function stepsFrom(from: Resource, gates: Map<Resource, Gate>): Step[] {
 const leads = ({ groups, ranges }: Permission, group: Resource, addresses: string[]) =>
   groups.includes(group) || ranges.some((range) => takesIn(range, addresses));
 
+/** Of a group whose addresses are not known, as in a VPC outside the stack, only a range for everyone takes in some for sure. */
 const takesIn = (range: Value, addresses: string[]) =>
-  typeof range === "string" && addresses.some((address) => overlaps(range, address));
+  typeof range === "string" &&
+  (addresses.length === 0
+    ? isEveryone(range)
+    : addresses.some((address) => overlaps(range, address)));
 
 /**
  * The ways from a group to the next groups that have a tier. A group without one, which nothing is known to wear, is passed through: a

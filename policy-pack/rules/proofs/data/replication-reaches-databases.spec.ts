@@ -189,7 +189,7 @@ ruleCases(replicationReachesDatabases, {
         way: [entry(data, 5432, { cidrIpv4: "10.0.0.0/16" })],
       }),
       "could not be decided at preview: the default security group → data:5432: whether a rule lets out of the default security group is not known",
-      "the default security group → data:5432: no rule lets into data",
+      "could not be decided at preview: the default security group → data:5432: whether a rule lets into data is not known",
     ],
   },
   unknown: {

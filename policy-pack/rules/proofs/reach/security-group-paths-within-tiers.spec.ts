@@ -93,6 +93,14 @@ ruleCases(securityGroupPathsWithinTiers, {
       ],
       'edge reaches data: subject → proxy:5432 (SecurityGroupIngressRule "proxy-in-subject")',
     ],
+    "a way out to everyone, in a VPC outside the stack": [
+      [
+        ...worn,
+        exit(alb, 5432, { cidrIpv4: "0.0.0.0/0" }),
+        entry(data, 5432, { referencedSecurityGroupId: ref(alb) }),
+      ],
+      'edge reaches data: subject → data:5432 (SecurityGroupIngressRule "data-in")',
+    ],
     "a detour over a group that nothing wears": [
       [...worn, helper, ...way(alb, helper, 9000), ...way(helper, data, 5432)],
       'edge reaches data: subject → helper:9000 → data:5432 (SecurityGroupIngressRule "data-in-helper")',
