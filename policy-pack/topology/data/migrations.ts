@@ -47,12 +47,17 @@ function destinationOf(graph: Graph, endpoint: Resource): Destination | undefine
   return { side: rangeSide(address), port: known, ...(!isInside && { outside: address }) };
 }
 
+/** Whether an endpoint is a service of AWS, which is reached by its own name and in no VPC. */
+const isService = (endpoint: Resource): boolean =>
+  ["dynamodb", "kinesis", "s3"].includes(textOf(endpoint.read("engineName")));
+
 /** Whether a replication instance can open connections to the database of an endpoint. `undefined`: where that is cannot be told. */
 export function judgeReach(
   graph: Graph,
   instance: Resource,
   endpoint: Resource,
 ): Verdict[] | undefined {
+  if (isService(endpoint)) return [];
   const destination = destinationOf(graph, endpoint);
   if (!destination) return undefined;
   const { side, port, outside } = destination;

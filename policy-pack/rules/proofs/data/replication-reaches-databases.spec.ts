@@ -115,6 +115,11 @@ ruleCases(replicationReachesDatabases, {
       out: [outTo("10.0.9.9/32")],
       learned: [],
     }),
+    "services of AWS, which are in no VPC": stack({
+      source: [source({ serverName: undefined, engineName: "dynamodb" })],
+      target: [endpoint("target", { engineName: "s3" })],
+      out: [],
+    }),
     "a source of which only its name is known": stack({
       source: [source({ serverName: "db.corp.example.com" })],
       out: [],
