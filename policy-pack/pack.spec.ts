@@ -123,6 +123,31 @@ describe("the pack in a process of its own", () => {
     ]);
   });
 
+  it("exempts nothing from a rule that nothing is exempt from", async () => {
+    const stack = resource("pulumi:pulumi:Stack", "platform-test");
+    const rule = "rds-encrypted-at-rest";
+    const database = resource(Aws.DatabaseInstance, "orders", { storageEncrypted: false });
+    const others = Object.fromEntries(Object.keys(production).map((name) => [name, "disabled"]));
+    const exemption = {
+      policies: [rule],
+      resource: database.urn,
+      reason: "It holds nothing that is not also on premises.",
+      ...{ owner: "platform@example.com", ticket: "PLAT-1207" },
+      expires: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+    };
+    const exemptions = { enforcementLevel: "advisory", list: [exemption] };
+    await ask("configure", configuration({ ...others, exemptions, [rule]: "mandatory" }));
+    expect(await findings(undefined, ask, "analyze", analyzeRequest(stack))).to.deep.equal([
+      [
+        "exemptions",
+        0,
+        `The exemption ${rule} on ${database.urn} is from ${rule}, which nothing is exempt from.`,
+      ],
+    ]);
+    const found = await findings(undefined, ask, "analyze", analyzeRequest(database));
+    expect(found.map(([name]) => name)).to.deep.equal([rule]);
+  });
+
   it("mends what a configuration lets it mend", async () => {
     await ask("configure", configuration({ "imdsv2-required": "remediate" }));
     const template = resource(Aws.LaunchTemplate, "hosts", { name: "hosts" });

@@ -22,6 +22,7 @@ export type Part =
   | "laptops"
   | "file shares"
   | "buckets"
+  | "tables"
   | "backups";
 
 /**

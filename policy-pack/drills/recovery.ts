@@ -139,5 +139,26 @@ export const mountElsewhere: Recovery = {
   time: "as long as it takes to make a mount target in another zone",
 };
 
+/**
+ * Most changes are there within a minute, and 15 minutes are the aim for most file systems. Sources: AWS News Blog, "New – Replication for
+ * Amazon Elastic File System (EFS)"; Amazon EFS User Guide, "Replicating EFS file systems",
+ * https://docs.aws.amazon.com/efs/latest/ug/efs-replication.html
+ */
+export const mountReplica: Recovery = {
+  how: "by runbook",
+  time: "as long as it takes to end the replication and to mount the copy",
+  point: "changes of about the last 15 minutes",
+};
+
+/**
+ * Each replica takes reads and writes; how far it is behind, AWS does not promise. Source: Amazon DynamoDB Developer Guide, "Global tables -
+ * multi-active, multi-Region replication", https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html
+ */
+export const useReplicaTable: Recovery = {
+  how: "by runbook",
+  time: "as long as callers take to be pointed there",
+  point: "what was not yet replicated",
+};
+
 /** The stack's own program, run in another region: nothing of AWS's does that. */
 export const buildElsewhere: Recovery = { how: "by runbook", time: "as long as an update takes" };

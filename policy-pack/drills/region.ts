@@ -6,9 +6,11 @@ import { receivesLogs, regionOf, services, type Graph, type Service } from "../t
 import { fails, unclear, works, type Drill, type Effect } from "./drill";
 import {
   buildElsewhere,
+  mountReplica,
   readFromReplicaBucket,
   restoreFromCopy,
   restoreFromReplica,
+  useReplicaTable,
   type Recovery,
 } from "./recovery";
 
@@ -29,6 +31,14 @@ export function regionDrills(graph: Graph): Drill[] {
           .ofType(Aws.Bucket)
           .filter((bucket) => regionOf(bucket) === home && !receivesLogs(graph, bucket))
           .map((bucket) => onData(graph, "buckets", bucket, readFromReplicaBucket)),
+        ...graph
+          .ofType(Aws.FileSystem)
+          .filter((files) => regionOf(files) === home)
+          .map((files) => onData(graph, "file shares", files, mountReplica)),
+        ...graph
+          .ofType(Aws.Table)
+          .filter((table) => regionOf(table) === home)
+          .map((table) => onData(graph, "tables", table, useReplicaTable)),
         ...onVaults(graph, home),
       ],
     },
@@ -48,12 +58,13 @@ const onService = ({ name, onPremises }: Service): Effect =>
 
 function onData(
   graph: Graph,
-  part: "database" | "buckets",
+  part: "database" | "buckets" | "file shares" | "tables",
   resource: Resource,
   replica: Recovery,
 ): Effect {
   const { name } = resource;
-  if (isReplicated(graph, resource)) {
+  const replicated = isReplicated(graph, resource);
+  if (replicated === true) {
     return { ...works(part, `${name} has a replica in another region`), recovery: replica };
   }
   const selected = isSelected(graph, resource);
@@ -63,6 +74,9 @@ function onData(
       ...works(part, `${name} is restored from a copied backup`),
       recovery: restoreFromCopy,
     };
+  }
+  if (replicated === UNKNOWN) {
+    return unclear(part, `whether the replica of ${name} is in another region is not known`);
   }
   if (selected === UNKNOWN || copied === UNKNOWN) {
     return unclear(part, `whether backups of ${name} are copied to another region is not known`);

@@ -38,6 +38,25 @@ describe("the drill of a zone, at the doors", () => {
     ]);
   });
 
+  it("asks where endpoints are by what gives them subnets", () => {
+    const endpoint = (subnetIds: unknown[]) =>
+      resource(Aws.VpcEndpoint, "kms", { vpcEndpointType: "Interface", subnetIds });
+    const given = resource(Aws.VpcEndpointSubnetAssociation, "given", {
+      vpcEndpointId: ref(endpoint([])),
+      subnetId: ref(appB),
+    });
+    const said = (...fixtures: Fixture[]) =>
+      played("zone", both(web, ...fixtures)).filter((line) => /kms|AWS services/.test(line));
+    expect(said(endpoint([]), given)).to.deep.equal([
+      "zone eu-west-1a: works: AWS services answer in the other zones",
+      "zone eu-west-1b: fails: kms stop: they are in that zone only",
+    ]);
+    expect(said(endpoint([ref(net.app), UNKNOWN]))).to.deep.equal([
+      "zone eu-west-1a: unclear: which zones kms are in is not known",
+      "zone eu-west-1b: works: AWS services answer in the other zones",
+    ]);
+  });
+
   it("looks at the attachments of a transit gateway", () => {
     const attachment = (...subnetIds: unknown[]) =>
       said("hub", resource(Aws.TransitGatewayAttachment, "hub", { subnetIds }));

@@ -1,3 +1,4 @@
+import type { Resource } from "../kit/resource";
 import { Aws } from "../kit/types";
 import { all } from "../kit/value";
 import { merged, placement, zonesBehind, zonesOf, type Graph, type Zones } from "../topology";
@@ -10,20 +11,26 @@ export function onEndpoints(graph: Graph, zone: string): Effect[] {
   const endpoints = graph
     .ofType(Aws.VpcEndpoint)
     .filter((one) => one.read("vpcEndpointType") === "Interface")
-    .map((one) => ({ name: one.name, zones: zonesBehind(graph, one, "subnetIds", Aws.Subnet) }));
+    .map((one) => ({ name: one.name, state: left(zonesOfEndpoint(graph, one), zone) }));
+  const those = (state: string) =>
+    listing(endpoints.filter((one) => one.state === state).map(({ name }) => name));
   if (endpoints.length === 0) return [];
-  const only = endpoints.filter(
-    ({ zones: { known, complete } }) =>
-      complete && known.length > 0 && known.every((one) => one === zone),
-  );
-  return only.length > 0
-    ? [
-        fails(
-          "endpoints",
-          `${listing(only.map(({ name }) => name))} stop: they are in that zone only`,
-        ),
-      ]
-    : [works("endpoints", "AWS services answer in the other zones")];
+  if (those("none") !== "") {
+    return [fails("endpoints", `${those("none")} stop: they are in that zone only`)];
+  }
+  return those("unclear") === ""
+    ? [works("endpoints", "AWS services answer in the other zones")]
+    : [unclear("endpoints", `which zones ${those("unclear")} are in is not known`)];
+}
+
+/** The zones of the subnets that an endpoint names, or is given to. */
+function zonesOfEndpoint(graph: Graph, endpoint: Resource): Zones {
+  const given = graph.referrers(endpoint, [Aws.VpcEndpointSubnetAssociation], "vpcEndpointId");
+  const places = [
+    graph.reference(endpoint, "subnetIds", [Aws.Subnet]),
+    ...given.found.map((one) => graph.reference(one, "subnetId", [Aws.Subnet])),
+  ];
+  return zonesOf(merged(places));
 }
 
 /** Whoever asks a resolver endpoint goes on to its other addresses. */

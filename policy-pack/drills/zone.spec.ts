@@ -3,9 +3,11 @@ import { Aws, UNKNOWN } from "../kit";
 import { played, service, twoZones } from "../testing/drills";
 import { ref, resource, type Fixture } from "../testing/fixture";
 import { graphOf } from "../testing/graph";
+import { association, route } from "../testing/network";
 import { zoneDrills } from "./zone";
 
 const { net, appB, linkB, both } = twoZones();
+const tableB = resource(Aws.RouteTable, "app-b", { vpcId: ref(net.vpc) });
 const database = (more: object, ...subnets: Fixture[]): Fixture[] => {
   const group = resource(Aws.DatabaseSubnetGroup, "group", { subnetIds: subnets.map(ref) });
   return [
@@ -92,6 +94,18 @@ describe("the drill of a zone", () => {
     expect(time(Aws.DatabaseInstance, { multiAz: true })).to.equal("60–120 s");
     expect(time(Aws.DatabaseCluster, { engine: "aurora-postgresql" })).to.equal("less than 60 s");
     expect(time(Aws.DatabaseCluster, { engine: "postgres" })).to.equal("less than 35 s");
+  });
+
+  it("does not guess by which gateway subnets leave", () => {
+    const fixtures = both(
+      association("app-b", appB, tableB),
+      tableB,
+      route("nat-b", tableB, { natGatewayId: "nat-9" }),
+      service("web", 2, net.app, appB),
+    );
+    expect(played("zone", fixtures)).to.include(
+      "zone eu-west-1a: unclear: through which zone app-b leaves is not known",
+    );
   });
 
   it("finds subnets that leave through the lost zone", () => {

@@ -108,7 +108,7 @@ function takeover(database: Resource): Recovery {
 
 /** Only subnets of the zones that are left matter: what is lost with its zone needs no way out. */
 function onEgress(graph: Graph, zone: string): Effect[] {
-  const left = waysOut(graph).filter((way) => way.zone !== zone && way.nat);
+  const left = waysOut(graph).filter((way) => way.zone !== zone && (way.nat || !way.known));
   if (left.length === 0) return [];
   const through = left.filter(({ natZone }) => natZone === zone);
   if (through.length > 0) {

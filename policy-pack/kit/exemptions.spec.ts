@@ -115,6 +115,15 @@ describe("an exemption", () => {
 });
 
 describe("the ledger of exemptions", () => {
+  it("holds to patterns only where they may be", () => {
+    const exempts = (patterns: boolean) => {
+      const ledger = new ExemptionLedger(today);
+      ledger.parameters = { list: [exemption({ resource: "*::orders" })], patterns };
+      return ledger.exempts("rds-multi-az", urn);
+    };
+    expect([exempts(true), exempts(false)]).to.deep.equal([true, false]);
+  });
+
   it("exempts by rule and resource while an exemption holds, and knows which were of use", () => {
     const ledger = new ExemptionLedger(today);
     const [one, other, late] = [

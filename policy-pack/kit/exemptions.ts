@@ -97,9 +97,11 @@ export class ExemptionLedger {
 
   /** Whether a finding of a rule on a resource is exempt; that the exemption was of use is noted. */
   exempts(rule: string, urn: string): boolean {
-    const holding = this.parameters.list.filter(
+    const { list, patterns } = this.parameters;
+    const holding = list.filter(
       (exemption) =>
         exemption.policies.includes(rule) &&
+        (patterns || !exemption.resource.includes("*")) &&
         isFor(exemption, urn) &&
         isInForce(exemption, this.today),
     );

@@ -104,7 +104,10 @@ function conclude(
   { observe, exemptions }: PolicyOptions,
 ): Outcome {
   const found = verdicts.filter(({ kind }) => kind !== "not-applicable");
-  const isExempt = found.length > 0 && exemptions?.exempts(rule.name, subject.urn) === true;
+  const isExempt =
+    found.length > 0 &&
+    rule.exemptable !== false &&
+    exemptions?.exempts(rule.name, subject.urn) === true;
   for (const { kind, because } of isExempt ? [] : withoutRepetition(verdicts)) {
     if (kind === "violation") report(because, subject.urn);
     if (kind === "undecided") report(UNDECIDED + because, subject.urn);

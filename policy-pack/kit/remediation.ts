@@ -26,7 +26,9 @@ export function remediationOf(
     const inputs = () => valueOf(args.props) as Record<string, Value>;
     const subject = new Resource({ ...args, props: inputs() });
     if (!rule.appliesTo.includes(subject.type)) return undefined;
-    if (!isWrong(subject) || exemptions?.exempts(rule.name, subject.urn)) return undefined;
+    const isExempt = () =>
+      rule.exemptable !== false && exemptions?.exempts(rule.name, subject.urn) === true;
+    if (!isWrong(subject) || isExempt()) return undefined;
 
     const mended = inputs();
     const changes = Object.entries(rule.remediate(subject, parameters) ?? {})

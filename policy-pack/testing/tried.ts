@@ -1,3 +1,4 @@
+import { append } from "../kit/append";
 import { expect } from "chai";
 import type { Rule } from "../kit";
 
@@ -23,7 +24,7 @@ const ofConnections = 8;
 
 /** Counts what a table tries a rule on, and makes sure, once all tables of the spec are read, that it is enough. */
 export function mustBeTriedEnough(rule: Rule, tried: Tried): void {
-  tables.set(rule.name, [...(tables.get(rule.name) ?? []), tried]);
+  append(tables, rule.name, tried);
 
   it("is tried enough", () => {
     const all = tables.get(rule.name) ?? [];

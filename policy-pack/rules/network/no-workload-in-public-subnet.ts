@@ -17,6 +17,7 @@ export const noWorkloadInPublicSubnet = stackRule({
   related: ["RDS.46", "EFS.6"],
   remediationSteps:
     "Place it in application or data subnets, or take the route to the internet gateway out of the subnet's route table. Public subnets are for NAT gateways, and for a group of one NAT instance that is tagged Purpose: nat-instance and whose one interface passes traffic on. Outside the stack: look at the subnet's route table, then list its id under subnetsKnownPrivate in the configuration of this rule.",
+  exemptable: false,
   appliesTo: workloadTypes,
   parameters: knownSubnetParameters,
   judge: (workload, graph, { subnetsKnownPrivate }) => {

@@ -45,5 +45,15 @@ describe("the capacity of a cluster", () => {
       resource(Aws.LaunchTemplate, "hosts", { userData: "ECS_CLUSTER=other" }),
     ]);
     expect(joins(told.first(Aws.LaunchTemplate), told.first(Aws.EcsCluster))).to.equal(false);
+    const said = (userData: string) => {
+      const stack = inStack([
+        resource(Aws.EcsCluster, "hub", { name: "hub" }),
+        resource(Aws.LaunchTemplate, "hosts", { userData }),
+      ]);
+      return joins(stack.first(Aws.LaunchTemplate), stack.first(Aws.EcsCluster));
+    };
+    expect(["ECS_CLUSTER=hub\n", "ECS_CLUSTER=hub-2", "ECS_CLUSTER=myhub"].map(said)).to.deep.equal(
+      [...[true, false, false]],
+    );
   });
 });

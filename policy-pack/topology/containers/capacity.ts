@@ -90,5 +90,5 @@ export function joins(template: Resource, cluster: Resource): Membership {
   }
   if (typeof name !== "string") return UNKNOWN;
   const forms = [text, Buffer.from(text, "base64").toString("utf8")];
-  return forms.some((form) => form.includes(name));
+  return forms.some((form) => form.split(/[^\w-]+/).includes(name));
 }

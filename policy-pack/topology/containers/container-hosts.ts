@@ -1,6 +1,6 @@
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
-import { UNKNOWN } from "../../kit/value";
+import { given, UNKNOWN } from "../../kit/value";
 import { compliant, undecided, violation, type Verdict } from "../../kit/verdict";
 import { perGraph, type Graph } from "../graph";
 import { roleMay, trusts } from "../permissions";
@@ -63,6 +63,12 @@ export function serviceOfEndpoint(endpoint: Resource): string | undefined {
   const name = endpoint.read("serviceName");
   const known = typeof name === "string" ? name : "";
   return /^(?:com|cn\.com)\.amazonaws\.[\w-]+\.(.+)$/.exec(known)?.[1];
+}
+
+/** Whether an endpoint has addresses of the version of IP that a range is of: of IPv4 alone where it does not say. */
+export function hasVersionOf(endpoint: Resource, range: string): boolean {
+  const kind = endpoint.read("ipAddressType");
+  return range.includes(":") ? given(kind) && kind !== "ipv4" : kind !== "ipv6";
 }
 
 /** Whether a stack runs services on hosts outside AWS. */

@@ -4,19 +4,6 @@ import { Aws } from "../../kit/types";
 import { all, given, UNKNOWN } from "../../kit/value";
 import { perGraph, regionOf, type Graph } from "../graph";
 
-/** Whether a database or bucket is replicated to another region as it changes. */
-export function isReplicated(graph: Graph, resource: Resource): boolean {
-  const home = regionOf(resource);
-  if (resource.type === Aws.Bucket) {
-    return graph.referrers(resource, [Aws.BucketReplication], "bucket").found.length > 0;
-  }
-  const replicas = [
-    ...graph.referrers(resource, [Aws.AutomatedBackupsReplication], "sourceDbInstanceArn").found,
-    ...graph.referrers(resource, [Aws.DatabaseInstance], "replicateSourceDb").found,
-  ];
-  return replicas.some((replica) => regionOf(replica) !== home);
-}
-
 /** Whether the backups that a stack's plans make are copied to a vault of another region. */
 export const backupCopies: (graph: Graph) => Truth = perGraph((graph) => {
   const plans = graph.ofType(Aws.BackupPlan);

@@ -1,4 +1,5 @@
 import type { Resource } from "../../kit/resource";
+import { anyOf, type Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
 import { all, given, textOf, UNKNOWN, type Value } from "../../kit/value";
 import { regionOf, type Graph } from "../graph";
@@ -45,6 +46,11 @@ const judges: Record<string, Judge> = {
     const copies = targets.filter((target) => target !== source).map(regionOf);
     return awayFrom(source ?? replication, [...regions, ...copies]);
   },
+  [Aws.Table]: (_, table) => awayFrom(table, named(all(table.read("replicas"), "regionName"))),
+  [Aws.TableReplica]: (graph, replica) => {
+    const [table] = graph.reference(replica, "globalTableArn", [Aws.Table]).targets;
+    return table ? awayFrom(table, [regionOf(replica)]) : none;
+  },
   [Aws.Secret]: (_, secret) => awayFrom(secret, named(all(secret.read("replicas"), "region"))),
 };
 
@@ -52,6 +58,37 @@ export const copyTypes = Object.keys(judges);
 
 /** Whether a copy is where the loss of what it is a copy of does not reach it. */
 export const judgeCopy: Judge = (graph, copy) => judges[copy.type]?.(graph, copy) ?? none;
+
+/** What copies each kind of data as it changes, and the property that names what is copied. */
+const copiers: Record<string, [type: string, property: string][]> = {
+  [Aws.Bucket]: [[Aws.BucketReplication, "bucket"]],
+  [Aws.DatabaseInstance]: [
+    [Aws.AutomatedBackupsReplication, "sourceDbInstanceArn"],
+    [Aws.DatabaseInstance, "replicateSourceDb"],
+  ],
+  [Aws.FileSystem]: [[Aws.FileSystemReplication, "sourceFileSystemId"]],
+  [Aws.Table]: [[Aws.TableReplica, "globalTableArn"]],
+};
+
+/** Whether data is replicated to another region as it changes. */
+export function isReplicated(graph: Graph, resource: Resource): Truth {
+  const copies = (copiers[resource.type] ?? []).flatMap(
+    ([type, property]) => graph.referrers(resource, [type], property).found,
+  );
+  // A table says some of its replicas itself.
+  const own = resource.type === Aws.Table ? [resource] : [];
+  return anyOf([...copies, ...own].map((copy) => isAway(graph, copy, resource)));
+}
+
+/** A replica of a database is also elsewhere in another zone; that is no other region. */
+function isAway(graph: Graph, copy: Resource, source: Resource): Truth {
+  if (copy.type === Aws.DatabaseInstance) {
+    const [here, there] = [regionOf(source), regionOf(copy)];
+    return here === undefined || there === undefined ? UNKNOWN : here !== there;
+  }
+  const { kind } = judgeCopy(graph, copy);
+  return kind === "unclear" ? UNKNOWN : kind === "elsewhere";
+}
 
 const named = (regions: Value[]): (string | undefined)[] =>
   regions.map((region) => (region === UNKNOWN ? undefined : textOf(region)));

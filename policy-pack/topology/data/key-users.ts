@@ -3,10 +3,13 @@ import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { perGraph, type Graph } from "../graph";
 
+const byDefault = ["applyServerSideEncryptionByDefault"];
+
 /** Where what holds data names its key. */
 const uses: [type: string, path: string[]][] = [
   [Aws.BackupVault, ["kmsKeyArn"]],
-  [Aws.BucketEncryption, ["rules"]],
+  [Aws.Bucket, ["serverSideEncryptionConfiguration", "rule", ...byDefault, "kmsMasterKeyId"]],
+  [Aws.BucketEncryption, ["rules", ...byDefault, "kmsMasterKeyId"]],
   [Aws.DatabaseCluster, ["kmsKeyId"]],
   [Aws.DatabaseInstance, ["kmsKeyId"]],
   [Aws.FileSystem, ["kmsKeyId"]],
@@ -22,10 +25,7 @@ const usersOfKeys: (graph: Graph) => Map<Resource, Resource[]> = perGraph((graph
   const users = new Map<Resource, Resource[]>();
   for (const [type, path] of uses) {
     for (const user of graph.ofType(type)) {
-      const keys =
-        type === Aws.BucketEncryption
-          ? user.sources("rules").filter((source) => source.type === Aws.Key)
-          : graph.reference(user, path, [Aws.Key]).targets;
+      const keys = graph.reference(user, path, [Aws.Key]).targets;
       for (const key of keys) append(users, key, user);
     }
   }

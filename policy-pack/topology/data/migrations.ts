@@ -1,10 +1,11 @@
+import { isPrivate } from "../../kit/ranges";
 import type { Resource } from "../../kit/resource";
-import type { Truth } from "../../kit/truth";
+import { allOf, anyOf, type Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
-import { all, given, UNKNOWN, type Unknown } from "../../kit/value";
-import { undecided, violation, type Verdict } from "../../kit/verdict";
-import { groupTypes, type Graph } from "../graph";
-import { covers, isRange, routeOf } from "../network";
+import { all, given, textOf, UNKNOWN, type Unknown, type Value } from "../../kit/value";
+import { Undecided, undecided, violation, type Verdict } from "../../kit/verdict";
+import { groupTypes, subnetTypes, type Graph } from "../graph";
+import { covers, effectiveRouteTable, intoTable, isRange, type Route } from "../network";
 import type { Thing } from "../permissions";
 import { judgeConnection, rangeSide, wearer, type Side } from "../reach";
 import { databasePort, portOfEngine } from "./database-ports";
@@ -46,12 +47,17 @@ function destinationOf(graph: Graph, endpoint: Resource): Destination | undefine
   return { side: rangeSide(address), port: known, ...(!isInside && { outside: address }) };
 }
 
+/** Whether an endpoint is a service of AWS, which is reached by its own name and in no VPC. */
+const isService = (endpoint: Resource): boolean =>
+  ["dynamodb", "kinesis", "s3"].includes(textOf(endpoint.read("engineName")));
+
 /** Whether a replication instance can open connections to the database of an endpoint. `undefined`: where that is cannot be told. */
 export function judgeReach(
   graph: Graph,
   instance: Resource,
   endpoint: Resource,
 ): Verdict[] | undefined {
+  if (isService(endpoint)) return [];
   const destination = destinationOf(graph, endpoint);
   if (!destination) return undefined;
   const { side, port, outside } = destination;
@@ -67,7 +73,7 @@ export function judgeReach(
 function judgeRoutes(graph: Graph, instance: Resource, address: string): Verdict[] {
   const groups = graph.reference(instance, "replicationSubnetGroupId", [Aws.MigrationSubnetGroup]);
   const subnets = groups.targets.flatMap(
-    (group) => graph.reference(group, "subnetIds", [Aws.Subnet]).targets,
+    (group) => graph.reference(group, "subnetIds", subnetTypes).targets,
   );
   if (subnets.length === 0) return undecided(`which subnets ${instance.label} is in is not known`);
   return subnets.flatMap((subnet) => {
@@ -81,22 +87,28 @@ function judgeRoutes(graph: Graph, instance: Resource, address: string): Verdict
 
 /** Whether a subnet's route table leads to an address outside the VPC: by a route, or by what a gateway learns from a site. */
 function leadsTo(graph: Graph, subnet: Resource, address: string): Truth {
-  const tables = graph
-    .referrers(subnet, [Aws.RouteTableAssociation], "subnetId")
-    .found.flatMap((one) => graph.reference(one, "routeTableId", [Aws.RouteTable]).targets);
-  const [table] = tables;
-  if (!table) return UNKNOWN;
-  const learned = graph.referrers(table, [Aws.VpnRoutePropagation], "routeTableId").found;
-  if (learned.length > 0 || all(table.read("propagatingVgws")).length > 0) return true;
-  const ranges = [
-    ...graph
-      .referrers(table, [Aws.Route], "routeTableId")
-      .found.filter((route) => routeOf(graph, route).way !== "internet")
-      .flatMap((route) => all(route.read("destinationCidrBlock"))),
-    ...all(table.read("routes"), "cidrBlock"),
-  ];
-  if (ranges.some((range) => typeof range === "string" && covers(range, address))) return true;
-  return ranges.includes(UNKNOWN) ? UNKNOWN : false;
+  const table = effectiveRouteTable(graph, subnet);
+  if (table instanceof Undecided) return UNKNOWN;
+  const learns =
+    intoTable(graph, table.owners, Aws.VpnRoutePropagation).length > 0 ||
+    table.owners.some((owner) => all(owner.read("propagatingVgws")).length > 0);
+  const isFor = (range: Value): Truth =>
+    range === UNKNOWN ? UNKNOWN : covers(textOf(range), address);
+  return anyOf([
+    learns,
+    ...table.routes.map((route) =>
+      allOf([anyOf(route.destinations.map(isFor)), arrives(route, address)]),
+    ),
+  ]);
+}
+
+/** Whether what takes a route comes to an address. The Internet, and so a public NAT gateway, leads to no private one. */
+function arrives({ way, nat }: Route, address: string): Truth {
+  if (way === UNKNOWN) return UNKNOWN;
+  if (!isPrivate(address) || (way !== "internet" && way !== "nat")) return true;
+  if (way === "internet") return false;
+  const kind = nat ? nat.read("connectivityType") : UNKNOWN;
+  return kind === UNKNOWN ? UNKNOWN : kind === "private";
 }
 
 /** The secret that an endpoint reads: one of its own, or the one that a database keeps its password in. */

@@ -142,8 +142,13 @@ describe("effectiveRouteTable", () => {
       label: 'RouteTable "app"',
       owners: graph.ofType(Aws.RouteTable).filter(({ name }) => name === "app"),
       routes: [
-        { label: 'Route "nat"', isDefault: true, way: "nat", nat },
-        { label: "an inline route", isDefault: false, way: "other" },
+        { label: 'Route "nat"', isDefault: true, destinations: ["0.0.0.0/0"], way: "nat", nat },
+        {
+          label: "an inline route",
+          isDefault: false,
+          destinations: ["10.9.0.0/16"],
+          way: "other",
+        },
       ],
     });
   });

@@ -1,3 +1,4 @@
+import { append } from "../../kit/append";
 import type { Resource } from "../../kit/resource";
 import { tagsOf } from "../../kit/tags";
 import { Aws } from "../../kit/types";
@@ -43,7 +44,7 @@ export const links: (graph: Graph) => Link[] = perGraph((graph) => [
 /** The links of each site. Sites are told apart by their BGP number; links of an unknown one are under `undefined`. */
 export function linksBySite(graph: Graph): Map<string | undefined, Link[]> {
   const sites = new Map<string | undefined, Link[]>();
-  for (const link of links(graph)) sites.set(link.site, [...(sites.get(link.site) ?? []), link]);
+  for (const link of links(graph)) append(sites, link.site, link);
   return sites;
 }
 

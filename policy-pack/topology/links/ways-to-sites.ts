@@ -3,7 +3,7 @@ import { Aws } from "../../kit/types";
 import { all, at, type Reading } from "../../kit/value";
 import { Undecided, undecided, violation, type Verdict } from "../../kit/verdict";
 import { endsOf, meet, vpcTypes, type Graph, type Reference } from "../graph";
-import { covers, effectiveRouteTable, tableOwnerTypes, type RouteTable } from "../network";
+import { covers, effectiveRouteTable, intoTable, type RouteTable } from "../network";
 import { waysOut } from "./ways-out";
 
 /**
@@ -68,10 +68,3 @@ function missingPropagation(graph: Graph, table: RouteTable, gateway: Resource):
   if (isResource || routes.some(({ way }) => way === "virtual-gateway")) return [];
   return intoTable(graph, owners, Aws.VpnRoutePropagation).length > 0 ? [] : [gateway.label];
 }
-
-/** The resources of a type that put something into a table. */
-const intoTable = (graph: Graph, owners: Resource[], type: string) =>
-  graph.ofType(type).filter((one) => {
-    const { targets } = graph.reference(one, "routeTableId", tableOwnerTypes);
-    return targets.some((table) => owners.includes(table));
-  });

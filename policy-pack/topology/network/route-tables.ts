@@ -1,3 +1,4 @@
+import { append } from "../../kit/append";
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { UNKNOWN } from "../../kit/value";
@@ -69,11 +70,26 @@ function bornWith(graph: Graph, vpc: Resource): RouteTable | Undecided {
   };
 }
 
+/** The resources of a type that put something into a table. */
+export const intoTable = (graph: Graph, owners: readonly Resource[], type: string): Resource[] =>
+  graph.ofType(type).filter((one) => {
+    const { targets } = graph.reference(one, "routeTableId", tableOwnerTypes);
+    return targets.some((table) => owners.includes(table));
+  });
+
 /** All routes of a table, or of the main one of a VPC. */
 export function routesOf(graph: Graph, owner: Resource): Route[] {
-  const separate = graph.ofType(Aws.Route).filter((route) => {
-    const table = graph.reference(route, "routeTableId", tableOwnerTypes);
-    return table.targets.includes(owner);
-  });
+  const separate = separateRoutes(graph).get(owner) ?? [];
   return [...separate.map((route) => routeOf(graph, route)), ...inlineRoutes(graph, owner)];
 }
+
+/** The routes that are resources, by what stands for their table. */
+const separateRoutes = perGraph((graph) => {
+  const byOwner = new Map<Resource, Resource[]>();
+  for (const route of graph.ofType(Aws.Route)) {
+    for (const owner of graph.reference(route, "routeTableId", tableOwnerTypes).targets) {
+      append(byOwner, owner, route);
+    }
+  }
+  return byOwner;
+});

@@ -16,6 +16,8 @@ export interface Route {
   isDefault: Truth;
   /** The IPv6 range that it is for, where it is for one. */
   ipv6?: Value;
+  /** The ranges that it is for. */
+  destinations: Value[];
   way: Way | Unknown;
   /** The NAT gateway it leads to, where that is one of the stack's and no other is possible. */
   nat?: Resource;
@@ -42,6 +44,10 @@ export function routeOf(graph: Graph, route: Resource): Route {
     label: route.label,
     isDefault: isDefault(route.read("destinationCidrBlock")),
     ...ipv6Of(route.read("destinationIpv6CidrBlock")),
+    destinations: rangesIn(
+      route.read("destinationCidrBlock"),
+      route.read("destinationIpv6CidrBlock"),
+    ),
     way: wayOf(
       (field) => (declared(field) ? route.read(field) : undefined),
       () => gatewayKind(graph, route, "gatewayId", route.read("gatewayId")),
@@ -58,6 +64,7 @@ export function inlineRoutes(graph: Graph, table: Resource): Route[] {
       label: "an inline route",
       isDefault: isDefault(at(entry, "cidrBlock")),
       ...ipv6Of(at(entry, "ipv6CidrBlock")),
+      destinations: rangesIn(at(entry, "cidrBlock"), at(entry, "ipv6CidrBlock")),
       way: wayOf(
         (field) => at(entry, field),
         () => gatewayKind(graph, table, "routes", at(entry, "gatewayId")),
@@ -66,6 +73,9 @@ export function inlineRoutes(graph: Graph, table: Resource): Route[] {
     };
   });
 }
+
+const rangesIn = (...readings: Reading[]): Value[] =>
+  readings.flatMap((one) => all(one)).filter(given);
 
 const ipv6Of = (range: Reading): { ipv6?: Value } =>
   range !== undefined && range !== "" ? { ipv6: range } : {};

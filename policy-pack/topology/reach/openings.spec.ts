@@ -4,7 +4,7 @@ import { ref, resource, type Fixture } from "../../testing/fixture";
 import { graphOf } from "../../testing/graph";
 import { entry, exit, group, way } from "../../testing/groups";
 import { groupTypes } from "../graph";
-import { judgeConnection, rangeSide, wearer } from "./openings";
+import { judgeConnection, rangeSide, wearer, type Side } from "./openings";
 
 const vpc = resource(Aws.Vpc, "vpc", { cidrBlock: "10.0.0.0/16" });
 const app = group("app", { vpcId: ref(vpc) });
@@ -14,7 +14,8 @@ const worn = (name: string, of: Fixture) =>
 
 /** What is said of a connection from the wearer of one group to that of another, or to a range. */
 function said(to: Fixture | string, ...rules: Fixture[]): string[] {
-  const graph = graphOf([vpc, app, data, worn("from", app), worn("to", data), ...rules]);
+  const own = rules.some(({ type }) => type === Aws.Vpc) ? [] : [vpc];
+  const graph = graphOf([...own, app, data, worn("from", app), worn("to", data), ...rules]);
   const side = (name: string) => {
     const found = graph.ofType(Aws.Instance).find((one) => one.name === name);
     if (!found) throw new Error(`no ${name}`);
@@ -41,6 +42,31 @@ describe("judgeConnection", () => {
     ]);
   });
 
+  it("knows no range of a VPC outside the stack, but whom a rule for everyone is for", () => {
+    const elsewhere = (range: string) => {
+      const groups = ["app", "data"].map((name) => group(name, { vpcId: "vpc-1" }));
+      const [from, to] = groups as [Fixture, Fixture];
+      const graph = graphOf([
+        ...groups,
+        worn("from", from),
+        worn("to", to),
+        exit(from, 5432, { cidrIpv4: range }),
+        entry(to, 5432, { referencedSecurityGroupId: ref(from) }),
+      ]);
+      const [one, other] = graph
+        .ofType(Aws.Instance)
+        .map((each) => wearer(graph, graph.reference(each, "vpcSecurityGroupIds", groupTypes))) as [
+        Side,
+        Side,
+      ];
+      return judgeConnection(graph, one, other, 5432).map(({ because }) => because);
+    };
+    expect(elsewhere("0.0.0.0/0")).to.deep.equal([]);
+    expect(elsewhere("10.0.0.0/8")).to.deep.equal([
+      "app → data:5432: whether a rule lets out of app is not known",
+    ]);
+  });
+
   it("asks for its secondary range as well", () => {
     const second = resource(Aws.VpcCidrAssociation, "second", {
       vpcId: ref(vpc),
@@ -53,6 +79,15 @@ describe("judgeConnection", () => {
     ]);
     const both = { cidrIpv4: "10.0.0.0/12" };
     expect(said(data, second, out, entry(data, 5432, both))).to.deep.equal([]);
+  });
+
+  it("takes rules for one version of IP where the other side has addresses of both", () => {
+    const six = { ipv6CidrBlock: "2001:db8::/56" };
+    const dual = resource(Aws.Vpc, "vpc", { cidrBlock: "10.0.0.0/16", ...six });
+    const only = (range: object) => [dual, exit(app, 5432, range), entry(data, 5432, range)];
+    expect(said(data, ...only({ cidrIpv4: "10.0.0.0/16" }))).to.deep.equal([]);
+    expect(said(data, ...only({ cidrIpv6: "2001:db8::/56" }))).to.deep.equal([]);
+    expect(said(data, ...only({ cidrIpv6: "2001:db9::/56" }))).to.have.length(2);
   });
 
   it("asks nothing of a side that no group guards", () => {

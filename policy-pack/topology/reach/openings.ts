@@ -78,14 +78,21 @@ function allows(
     .filter((one) => one.port === true && one.permission.group)
     .map(({ permission }) => permission);
   const named = sure.some(({ groups }) => groups.some((group) => peer.groups.includes(group)));
-  const ranged =
-    peer.ranges.length > 0 &&
-    peer.ranges.every((range) => sure.some((one) => takesInRange(one, range)));
-  if (named || ranged) return true;
+  // One version of IP is enough: what has addresses of both is called by either.
+  const ranged = [false, true].some((isIpv6) => {
+    const alike = peer.ranges.filter((range) => range.includes(":") === isIpv6);
+    const isTakenIn = (range: string) => sure.some((one) => takesInRange(one, range));
+    return alike.length > 0 && alike.every(isTakenIn);
+  });
+  // Where no range of the other side is known, as in a VPC outside the stack, only a rule for everyone is sure to take it in.
+  const unseen = peer.ranges.length === 0;
+  const forEveryone = sure.some((one) => takesInRange(one, "0.0.0.0/0"));
+  if (named || ranged || (unseen && forEveryone)) return true;
+  const perhaps = unseen && sure.some(({ ranges }) => ranges.length > 0);
   const unclear = fit.some(
     ({ permission, port: open }) => open === UNKNOWN || !permission.group || isVague(permission),
   );
-  return own.open || unclear ? UNKNOWN : false;
+  return own.open || unclear || perhaps ? UNKNOWN : false;
 }
 
 /** Whether a rule is one of a side's groups; also one whose group cannot be told. */

@@ -3,7 +3,7 @@ import type { Resource } from "../../kit/resource";
 import { anyOf, type Truth } from "../../kit/truth";
 import { Aws } from "../../kit/types";
 import { all, given, textOf, UNKNOWN } from "../../kit/value";
-import type { Graph } from "../graph";
+import { perGraph, type Graph } from "../graph";
 import { isTargetOfRoute } from "../network";
 import { admitted, admitting } from "./admission";
 import { everyBalancerType, facesOutwards } from "./doors";
@@ -57,23 +57,32 @@ const users: [type: string, path: readonly string[]][] = [
   [Aws.AlbLoadBalancer, ["subnetMappings", "allocationId"]],
 ];
 
-/** An address lets somebody in unless it is there for others to leave by: that of a NAT gateway, or of a NAT instance's interface. */
-function letsIn(graph: Graph, address: Resource): Truth {
+/** The addresses that are used so; `lost` where there may be others. */
+const addressesToLeaveBy = perGraph((graph) => {
   const used = users.flatMap(([type, path]) =>
     graph.ofType(type).map((user) => graph.reference(user, path, [Aws.Eip])),
   );
-  if (used.some(({ targets }) => targets.includes(address))) return false;
+  return {
+    targets: new Set(used.flatMap(({ targets }) => targets)),
+    lost: used.some(({ lost }) => lost),
+  };
+});
+
+/** An address lets somebody in unless it is there for others to leave by: that of a NAT gateway, or of a NAT instance's interface. */
+function letsIn(graph: Graph, address: Resource): Truth {
+  const { targets, lost } = addressesToLeaveBy(graph);
+  if (targets.has(address)) return false;
   const holders = [address, ...graph.referrers(address, [Aws.EipAssociation], "allocationId").found]
     .flatMap((one) =>
       ["networkInterface", "networkInterfaceId"].map((property) =>
         graph.reference(one, property, [Aws.NetworkInterface]),
       ),
     )
-    .flatMap(({ targets }) => targets);
+    .flatMap((reference) => reference.targets);
   if (holders.some((one) => one.read("sourceDestCheck") === false && isTargetOfRoute(graph, one))) {
     return false;
   }
-  return used.some(({ lost }) => lost) ? UNKNOWN : true;
+  return lost ? UNKNOWN : true;
 }
 
 /** A private API is reached through endpoints of VPCs alone. */

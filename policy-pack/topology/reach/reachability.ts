@@ -1,3 +1,5 @@
+import { append } from "../../kit/append";
+import { isEveryone } from "../../kit/ranges";
 import type { Resource } from "../../kit/resource";
 import type { Value } from "../../kit/value";
 import { groupTypes, perGraph, type Graph } from "../graph";
@@ -34,7 +36,7 @@ export const steps: (graph: Graph) => Map<Resource, Step[]> = perGraph((graph) =
   const byGroup = new Map<Resource, Permission[]>();
   for (const permission of permissions(graph)) {
     if (!permission.group) continue;
-    byGroup.set(permission.group, [...(byGroup.get(permission.group) ?? []), permission]);
+    append(byGroup, permission.group, permission);
   }
   const gates = new Map(
     groups.map((group): [Resource, Gate] => [
@@ -63,8 +65,12 @@ function stepsFrom(from: Resource, gates: Map<Resource, Gate>): Step[] {
 const leads = ({ groups, ranges }: Permission, group: Resource, addresses: string[]) =>
   groups.includes(group) || ranges.some((range) => takesIn(range, addresses));
 
+/** Of a group whose addresses are not known, as in a VPC outside the stack, only a range for everyone takes in some for sure. */
 const takesIn = (range: Value, addresses: string[]) =>
-  typeof range === "string" && addresses.some((address) => overlaps(range, address));
+  typeof range === "string" &&
+  (addresses.length === 0
+    ? isEveryone(range)
+    : addresses.some((address) => overlaps(range, address)));
 
 /**
  * The ways from a group to the next groups that have a tier. A group without one, which nothing is known to wear, is passed through: a

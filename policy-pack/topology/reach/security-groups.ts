@@ -1,8 +1,9 @@
+import { append } from "../../kit/append";
 import { rangesOf } from "../../kit/ranges";
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
 import { all, type Value } from "../../kit/value";
-import { groupTypes, type Graph } from "../graph";
+import { groupTypes, perGraph, type Graph } from "../graph";
 
 /** A rule of a security group that lets traffic out, in whichever form it was written. */
 export interface EgressRule {
@@ -19,11 +20,21 @@ export function egressRules(graph: Graph, group: Resource): EgressRule[] {
     label: `an inline rule of ${group.label}`,
     ranges: rangesOf(rule),
   }));
-  const separate = egressResources(graph)
-    .filter((rule) => groupOf(graph, rule).targets.includes(group))
-    .map((rule) => ({ label: rule.label, ranges: rangesOfResource(rule) }));
+  const separate = (egressOfGroups(graph).get(group) ?? []).map((rule) => ({
+    label: rule.label,
+    ranges: rangesOfResource(rule),
+  }));
   return [...inline, ...separate];
 }
+
+/** The rules that are resources and let out, by the group that they are of. */
+const egressOfGroups = perGraph((graph) => {
+  const byGroup = new Map<Resource, Resource[]>();
+  for (const rule of egressResources(graph)) {
+    for (const group of groupOf(graph, rule).targets) append(byGroup, group, rule);
+  }
+  return byGroup;
+});
 
 /** Rules whose group cannot be told: they may be of any. */
 export function strayEgressRules(graph: Graph): EgressRule[] {

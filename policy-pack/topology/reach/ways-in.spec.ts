@@ -105,6 +105,21 @@ describe("ways from the Internet", () => {
     });
   }
 
+  it("may lead over a subnet that is not known", () => {
+    const lost = resource(Aws.LoadBalancer, "door", {
+      subnets: [UNKNOWN],
+      securityGroups: [ref(front)],
+    });
+    const said = (...more: Fixture[]) => {
+      const graph = graphOf([front, lost, ...more]);
+      return graph.ofType(Aws.LoadBalancer).flatMap((one) => waysIn(graph, one, []));
+    };
+    expect(said()).to.deep.equal([]);
+    expect(said(entry(front, 443, everyone))).to.deep.equal([
+      new Undecided("one of its subnets is not known"),
+    ]);
+  });
+
   it("tell each group that is reached over others", () => {
     const [app, data] = [group("app"), group("data")];
     const onwards = ways(

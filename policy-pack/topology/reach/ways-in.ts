@@ -30,16 +30,19 @@ export function waysIn(
   door: Resource,
   knownPrivate: string[],
 ): (string | Undecided)[] {
-  const { targets, foreign } = subnetsOfDoor(graph, door);
-  const elsewhere = foreign.filter((id) => !knownPrivate.includes(id));
+  const { targets, foreign, lost } = subnetsOfDoor(graph, door);
+  const elsewhere = [
+    ...foreign
+      .filter((id) => !knownPrivate.includes(id))
+      .map((id) => new Undecided(`${id} is not in this stack`)),
+    ...(lost ? [new Undecided("one of its subnets is not known")] : []),
+  ];
   return [
     ...targets.flatMap((subnet) => {
       const found = versions.flatMap((version) => waysThrough(graph, door, subnet, version));
       return found.find((way) => typeof way === "string") ?? found.slice(0, 1);
     }),
-    ...elsewhere
-      .filter(() => versions.some((version) => isOpen(graph, door, undefined, version)))
-      .map((id) => new Undecided(`${id} is not in this stack`)),
+    ...elsewhere.filter(() => versions.some((version) => isOpen(graph, door, undefined, version))),
   ];
 }
 

@@ -65,6 +65,10 @@ ruleCases(loadBalancerReachesTasks, {
       ),
     ),
     "one of two ports": web.with({}, web.service(two), ...way(web.edge, web.app, 9000)),
+    "IPv4 alone where there is IPv6": inVpc(
+      out,
+      entry(web.app, 8080, ranged("cidrIpv4", "10.0.0.0/16")),
+    ),
   },
   violating: {
     "no rules": [stack(), noExit, noEntry],
@@ -85,10 +89,6 @@ ruleCases(loadBalancerReachesTasks, {
     "a way to another group": [stack(...way(web.app, web.edge, 8080)), noExit, noEntry],
     "a part of the VPC": [
       inVpc(out, entry(web.app, 8080, ranged("cidrIpv4", "10.0.0.0/17"))),
-      noEntry,
-    ],
-    "IPv4 alone where there is IPv6": [
-      inVpc(out, entry(web.app, 8080, ranged("cidrIpv4", "10.0.0.0/16"))),
       noEntry,
     ],
     "neither of two ports": [

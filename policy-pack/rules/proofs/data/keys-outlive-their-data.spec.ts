@@ -1,5 +1,5 @@
 import { Aws, UNKNOWN } from "../../../kit";
-import { ref, resource, type Fixture } from "../../../testing/fixture";
+import { filledIn, ref, resource, type Fixture } from "../../../testing/fixture";
 import { isLeftOut, passes, subjectCases } from "../../../testing/subject-cases";
 import { keysOutliveTheirData } from "./keys-outlive-their-data";
 
@@ -18,6 +18,26 @@ subjectCases(keysOutliveTheirData, {
   "a key with every guard": [[key(), database], passes],
   "the longest wait, said": [[key({ deletionWindowInDays: 30 }), database], passes],
   "a key of buckets": [[key(), encryption], passes],
+  "a key that a bucket names itself": [
+    [
+      key({}, false),
+      resource(Aws.Bucket, "files", {
+        serverSideEncryptionConfiguration: {
+          rule: { applyServerSideEncryptionByDefault: { kmsMasterKeyId: ref(key()) } },
+        },
+      }),
+    ],
+    'nothing keeps it from being deleted, and Bucket "files" needs it',
+  ],
+  "a key of buckets, by its id": [
+    [
+      filledIn(key({}, false), { id: "key-1" }),
+      resource(Aws.BucketEncryption, "files", {
+        rules: [{ applyServerSideEncryptionByDefault: { kmsMasterKeyId: "key-1" } }],
+      }),
+    ],
+    'nothing keeps it from being deleted, and BucketServerSideEncryptionConfiguration "files" needs it',
+  ],
   "a key of a secret": [[key(), login], passes],
   "a key that may be deleted": [
     [key({}, false), database],

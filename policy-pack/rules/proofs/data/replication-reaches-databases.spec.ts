@@ -56,6 +56,10 @@ const stack = (parts: Record<string, Fixture[]> = {}) => {
 };
 const toSite = (destinationCidrBlock: unknown) =>
   route("site", net.appTable, { destinationCidrBlock, gatewayId: ref(vgw) });
+const privateNat = (connectivityType: unknown) => {
+  const nat = resource(Aws.NatGateway, "inner", { subnetId: ref(net.edge), connectivityType });
+  return [nat, route("inner", net.appTable, { natGatewayId: ref(nat) })];
+};
 const noRoute = "no route leads from app-a to 10.1.0.5";
 const lacks = (what: string) => `replication → ${what}`;
 const table = (more: object) => [
@@ -70,8 +74,30 @@ ruleCases(replicationReachesDatabases, {
     "a route of the table": stack({
       learned: [toSite("10.1.0.0/16")],
     }),
-    "a way through a NAT gateway": stack({
-      learned: [route("nat", net.appTable, { natGatewayId: "nat-1" })],
+    "a route over the NAT gateway to an address of the Internet": stack({
+      source: [source({ serverName: "203.0.113.5" })],
+      out: [outTo("203.0.113.0/24")],
+      learned: [net.nat, net.edge, net.throughNat],
+    }),
+    "a route over a private NAT gateway": stack({
+      learned: [...privateNat("private"), net.edge],
+    }),
+    "a route for IPv6": stack({
+      source: [source({ serverName: "fd10::5" })],
+      out: [exit(replication, 1521, { cidrIpv6: "fd10::/16" }, "out")],
+      learned: [
+        route("site", net.appTable, {
+          destinationCidrBlock: undefined,
+          destinationIpv6CidrBlock: "fd10::/32",
+          gatewayId: ref(vgw),
+        }),
+      ],
+    }),
+    "a route of the table that the VPC was born with": stack({
+      table: [],
+      learned: [
+        route("site", net.vpc, { destinationCidrBlock: "10.1.0.0/16", gatewayId: ref(vgw) }),
+      ],
     }),
     "gateways inside the table": stack({
       learned: [],
@@ -88,6 +114,11 @@ ruleCases(replicationReachesDatabases, {
       source: [source({ serverName: "10.0.9.9" })],
       out: [outTo("10.0.9.9/32")],
       learned: [],
+    }),
+    "services of AWS, which are in no VPC": stack({
+      source: [source({ serverName: undefined, engineName: "dynamodb" })],
+      target: [endpoint("target", { engineName: "s3" })],
+      out: [],
     }),
     "a source of which only its name is known": stack({
       source: [source({ serverName: "db.corp.example.com" })],
@@ -118,6 +149,18 @@ ruleCases(replicationReachesDatabases, {
       stack({ learned: [route("out", net.appTable, { gatewayId: ref(net.igw) }), net.igw] }),
       noRoute,
     ],
+    "a route to the internet inside the table": [
+      stack({
+        learned: [net.igw],
+        table: table({ routes: [{ cidrBlock: "0.0.0.0/0", gatewayId: ref(net.igw) }] }),
+      }),
+      noRoute,
+    ],
+    "a route over a public NAT gateway alone": [
+      stack({ learned: [net.nat, net.edge, net.throughNat] }),
+      noRoute,
+    ],
+    "a subnet without a table of its own": [stack({ table: [] }), noRoute],
     "a database that lets nobody in": [
       stack({ way: way(replication, data, 5432).slice(0, 1) }),
       lacks("data:5432: no rule lets into data"),
@@ -151,7 +194,7 @@ ruleCases(replicationReachesDatabases, {
         way: [entry(data, 5432, { cidrIpv4: "10.0.0.0/16" })],
       }),
       "could not be decided at preview: the default security group → data:5432: whether a rule lets out of the default security group is not known",
-      "the default security group → data:5432: no rule lets into data",
+      "could not be decided at preview: the default security group → data:5432: whether a rule lets into data is not known",
     ],
   },
   unknown: {
@@ -178,7 +221,29 @@ ruleCases(replicationReachesDatabases, {
       }),
       'which subnets ReplicationInstance "dms" is in is not known',
     ],
-    "a subnet without a table of its own": [stack({ table: [] }), unsure],
+    "a NAT gateway outside the stack": [
+      stack({ learned: [route("nat", net.appTable, { natGatewayId: "nat-1" })] }),
+      unsure,
+    ],
+    "a NAT gateway of an unknown kind": [
+      stack({ learned: [...privateNat(UNKNOWN), net.edge] }),
+      unsure,
+    ],
+    "a route to an unknown gateway": [
+      stack({ learned: [route("out", net.appTable, { gatewayId: UNKNOWN })] }),
+      unsure,
+    ],
+    "a table outside the stack": [
+      stack({
+        table: [
+          resource(Aws.RouteTableAssociation, "far", {
+            subnetId: ref(net.app),
+            routeTableId: "rtb-9",
+          }),
+        ],
+      }),
+      unsure,
+    ],
     "an unknown range of a route": [
       stack({
         learned: [toSite(UNKNOWN)],

@@ -36,6 +36,17 @@ ruleCases(endpointAdmitsSites, {
       from("10.0.0.0/14"),
       from("fd10::/48"),
     ),
+    "IPv4 alone where the endpoint has no other": stack(
+      network("10.0.0.0/14", "fd10::/48"),
+      from("10.0.0.0/14"),
+    ),
+    "IPv4 alone where the endpoint says so": [
+      outside,
+      endpoints,
+      endpoint({ ipAddressType: "ipv4" }),
+      network("10.0.0.0/14", "fd10::/48"),
+      from("10.0.0.0/14"),
+    ],
     "an inline rule": [
       outside,
       site,
@@ -62,8 +73,24 @@ ruleCases(endpointAdmitsSites, {
       stack(network("10.0.0.0/14", "172.20.0.0/16"), from("10.0.0.0/14")),
       closed("172.20.0.0/16"),
     ],
-    "IPv4 alone": [
-      stack(network("10.0.0.0/14", "fd10::/48"), from("10.0.0.0/14")),
+    "IPv4 alone where the endpoint has IPv6 too": [
+      [
+        outside,
+        endpoints,
+        endpoint({ ipAddressType: "dualstack" }),
+        network("10.0.0.0/14", "fd10::/48"),
+        from("10.0.0.0/14"),
+      ],
+      closed("fd10::/48"),
+    ],
+    "IPv4 where the endpoint has IPv6 alone": [
+      [
+        outside,
+        endpoints,
+        endpoint({ ipAddressType: "ipv6" }),
+        network("10.0.0.0/14", "fd10::/48"),
+        from("10.0.0.0/14"),
+      ],
       closed("fd10::/48"),
     ],
     "another group's rule": [
@@ -89,7 +116,6 @@ ruleCases(endpointAdmitsSites, {
         resource(Aws.Route, "peer", { destinationCidrBlock: "10.3.0.0/16", natGatewayId: "nat-1" }),
       ),
       closed("10.2.0.0/16"),
-      closed("fd20::/48"),
     ],
   },
   absent: {

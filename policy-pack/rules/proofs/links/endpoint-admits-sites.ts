@@ -1,6 +1,7 @@
 import { Aws, documented, notApplicable, stackRule, undecided } from "../../../kit";
 import {
   groupTypes,
+  hasVersionOf,
   judgeConnection,
   rangeSide,
   runsOutside,
@@ -36,6 +37,8 @@ export const endpointAdmitsSites = stackRule({
       );
     }
     const groups = wearer(graph, graph.reference(endpoint, "securityGroupIds", groupTypes));
-    return ranges.flatMap((range) => judgeConnection(graph, rangeSide(range), groups, 443));
+    return ranges
+      .filter((range) => hasVersionOf(endpoint, range))
+      .flatMap((range) => judgeConnection(graph, rangeSide(range), groups, 443));
   },
 });

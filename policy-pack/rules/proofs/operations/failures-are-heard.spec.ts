@@ -1,5 +1,6 @@
 import { Aws, UNKNOWN } from "../../../kit";
-import { ref, resource, type Fixture } from "../../../testing/fixture";
+import { filledIn, ref, resource, type Fixture } from "../../../testing/fixture";
+import { maybe } from "../../../testing/judge";
 import { passes, subjectCases } from "../../../testing/subject-cases";
 import { failuresAreHeard } from "./failures-are-heard";
 
@@ -11,6 +12,8 @@ const heard = [database, topic, policy, listener];
 const alarm = (more: object) =>
   resource(Aws.MetricAlarm, "alarm", { alarmActions: [ref(topic)], ...more });
 const of = (subject: Fixture) => ({ dimensions: { DBInstanceIdentifier: ref(subject) } });
+const composite = (alarmRule: unknown, ...alarmActions: unknown[]) =>
+  resource(Aws.CompositeAlarm, "composite", { alarmRule, alarmActions });
 const unheard = 'nobody hears MetricAlarm "alarm": no action leads to a topic with a subscription';
 const none = "no alarm watches it";
 
@@ -42,7 +45,59 @@ subjectCases(failuresAreHeard, {
   "no alarm": [heard, none],
   "an alarm on nobody knows what": [
     [...heard, alarm({ dimensions: { DBInstanceIdentifier: UNKNOWN } })],
+    maybe('what MetricAlarm "alarm" watches is not known yet'),
+  ],
+  "dimensions that are not known": [
+    [...heard, alarm({ dimensions: UNKNOWN })],
+    maybe('what MetricAlarm "alarm" watches is not known yet'),
+  ],
+  "an alarm on something else that is to be made": [
+    [...heard, topic, alarm({ dimensions: { TopicName: ref(topic) } })],
     none,
+  ],
+  "an alarm on the id that AWS gave": [
+    [
+      filledIn(resource(Aws.NatGateway, "subject", { subnetId: "subnet-1" }), { id: "nat-1" }),
+      ...heard.slice(1),
+      alarm({ dimensions: { NatGatewayId: "nat-1" } }),
+    ],
+    passes,
+  ],
+  "an alarm on a load balancer by its other name": [
+    [resource(Aws.AlbLoadBalancer, "subject"), ...heard.slice(1)],
+    none,
+  ],
+  "a composite alarm that is heard": [
+    [
+      ...heard,
+      alarm({ ...of(database), name: "full", alarmActions: undefined }),
+      composite('ALARM("full") OR ALARM(other)', ref(topic)),
+    ],
+    passes,
+  ],
+  "a composite alarm with an edge to it": [
+    [
+      ...heard,
+      alarm({ ...of(database), alarmActions: undefined }),
+      composite(ref(alarm({})), ref(topic)),
+    ],
+    passes,
+  ],
+  "a composite alarm that nobody hears": [
+    [
+      ...heard,
+      alarm({ ...of(database), name: "full", alarmActions: undefined }),
+      composite("ALARM(full)"),
+    ],
+    unheard,
+  ],
+  "a composite alarm of another": [
+    [
+      ...heard,
+      alarm({ ...of(database), name: "full", alarmActions: undefined }),
+      composite("ALARM(fuller)", ref(topic)),
+    ],
+    unheard,
   ],
   "an alarm on something else": [
     [...heard, alarm({ dimensions: { DBInstanceIdentifier: "other" } })],

@@ -1,5 +1,5 @@
-import { compliant, stackRule, violation, wellArchitected } from "../../../kit";
-import { alarmedTypes, alarmsOn } from "../../../topology";
+import { compliant, stackRule, undecided, violation, wellArchitected } from "../../../kit";
+import { alarmAdrift, alarmedTypes, alarmsOn } from "../../../topology";
 
 export const failuresAreHeard = stackRule({
   name: "failures-are-heard",
@@ -17,10 +17,14 @@ export const failuresAreHeard = stackRule({
   judge: (resource, graph) => {
     const { all, heard } = alarmsOn(graph, resource);
     if (heard.length > 0) return compliant;
-    return all.length === 0
-      ? violation("no alarm watches it")
-      : violation(
-          `nobody hears ${all.map(({ label }) => label).join(", ")}: no action leads to a topic with a subscription`,
-        );
+    if (all.length > 0) {
+      return violation(
+        `nobody hears ${all.map(({ label }) => label).join(", ")}: no action leads to a topic with a subscription`,
+      );
+    }
+    const adrift = alarmAdrift(graph);
+    return adrift
+      ? undecided(`what ${adrift.label} watches is not known yet`)
+      : violation("no alarm watches it");
   },
 });

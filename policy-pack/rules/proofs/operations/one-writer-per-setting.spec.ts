@@ -1,5 +1,5 @@
 import { Aws, UNKNOWN } from "../../../kit";
-import { ref, resource } from "../../../testing/fixture";
+import { ref, resource, type Fixture } from "../../../testing/fixture";
 import { network, route } from "../../../testing/network";
 import { passes, subjectCases } from "../../../testing/subject-cases";
 import { oneWriterPerSetting } from "./one-writer-per-setting";
@@ -18,6 +18,20 @@ const subnet = resource(Aws.Subnet, "subject");
 const inline = resource(Aws.RouteTable, "subject", {
   routes: [{ cidrBlock: "10.9.0.0/16", gatewayId: "vgw-1" }],
 });
+
+const twins: [parent: string, child: string, property: string][] = [
+  [Aws.BackupVault, Aws.BackupVaultPolicy, "backupVaultName"],
+  [Aws.Bucket, Aws.BucketAcl, "bucket"],
+  [Aws.Bucket, Aws.BucketObjectLock, "bucket"],
+  [Aws.Bucket, Aws.BucketOwnershipControls, "bucket"],
+  [Aws.EcrRepository, Aws.EcrLifecyclePolicy, "repository"],
+  [Aws.EcrRepository, Aws.EcrRepositoryPolicy, "repository"],
+  [Aws.FileSystem, Aws.FileSystemPolicy, "fileSystemId"],
+  [Aws.Key, Aws.KeyPolicy, "keyId"],
+  [Aws.Queue, Aws.QueuePolicy, "queueUrl"],
+  [Aws.Secret, Aws.SecretPolicy, "secretArn"],
+  [Aws.Subnet, Aws.NetworkAclAssociation, "subnetId"],
+];
 
 subjectCases(oneWriterPerSetting, {
   "one policy and one versioning": [[bucket, policy("one"), versions], passes],
@@ -54,6 +68,23 @@ subjectCases(oneWriterPerSetting, {
     [table, nat, igw, out("nat", { natGatewayId: ref(nat) }), out("igw", { gatewayId: ref(igw) })],
     same('Route "nat"', 'Route "igw"'),
   ],
+  "two default routes to gateways that are not known": [
+    [table, out("one", { gatewayId: UNKNOWN }), out("two", { gatewayId: UNKNOWN })],
+    same('Route "one"', 'Route "two"'),
+  ],
+  ...Object.fromEntries(
+    twins.map(([parent, child, property]) => {
+      const owner = resource(parent, "subject");
+      const [one, two] = ["one", "two"].map((name) =>
+        resource(child, name, { [property]: ref(owner) }),
+      ) as [Fixture, Fixture];
+      const kind = child.split(":").pop() ?? "";
+      return [
+        `two of ${child}`,
+        [[owner, one, two], same(`${kind} "one"`, `${kind} "two"`)] as [Fixture[], string],
+      ];
+    }),
+  ),
   "routes inside the table and beside it": [
     [inline, nat, route("nat", inline, { natGatewayId: ref(nat) })],
     same('RouteTable "subject"', 'Route "nat"'),

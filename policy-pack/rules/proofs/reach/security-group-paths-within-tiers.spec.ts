@@ -75,6 +75,32 @@ ruleCases(securityGroupPathsWithinTiers, {
       [...chain, ...way(alb, data, 5432)],
       'edge reaches data: subject → data:5432 (SecurityGroupIngressRule "data-in-subject")',
     ],
+    "a replication instance, a proxy and hosts of the older kind": [
+      [
+        alb,
+        wearers.edge(alb),
+        group("dms"),
+        resource(Aws.MigrationInstance, "dms", { vpcSecurityGroupIds: [ref(group("dms"))] }),
+        group("proxy"),
+        resource(Aws.DatabaseProxy, "proxy", { vpcSecurityGroupIds: [ref(group("proxy"))] }),
+        group("hosts"),
+        resource(Aws.LaunchConfiguration, "hosts", { securityGroups: [ref(group("hosts"))] }),
+        ...way(alb, group("proxy"), 5432),
+        ...way(group("dms"), group("proxy"), 5432),
+        ...way(alb, group("dms"), 9000),
+        ...way(alb, group("hosts"), 8080),
+        ...way(group("hosts"), group("proxy"), 5432),
+      ],
+      'edge reaches data: subject → proxy:5432 (SecurityGroupIngressRule "proxy-in-subject")',
+    ],
+    "a way out to everyone, in a VPC outside the stack": [
+      [
+        ...worn,
+        exit(alb, 5432, { cidrIpv4: "0.0.0.0/0" }),
+        entry(data, 5432, { referencedSecurityGroupId: ref(alb) }),
+      ],
+      'edge reaches data: subject → data:5432 (SecurityGroupIngressRule "data-in")',
+    ],
     "a detour over a group that nothing wears": [
       [...worn, helper, ...way(alb, helper, 9000), ...way(helper, data, 5432)],
       'edge reaches data: subject → helper:9000 → data:5432 (SecurityGroupIngressRule "data-in-helper")',
