@@ -4,6 +4,11 @@ import type { Resource } from "../../kit/resource";
 export function waitsFor(resource: Resource, other: Resource): boolean {
   const seen = new Set([resource]);
   // A set gives what is added while it is walked.
-  for (const one of seen) for (const earlier of one.predecessors()) seen.add(earlier);
-  return resource !== other && seen.has(other);
+  for (const one of seen) {
+    for (const earlier of one.predecessors()) {
+      if (earlier === other) return true;
+      seen.add(earlier);
+    }
+  }
+  return false;
 }
