@@ -62,7 +62,7 @@ export function serviceOfEndpoint(endpoint: Resource): string | undefined {
   if (endpoint.read("vpcEndpointType") !== "Interface") return undefined;
   const name = endpoint.read("serviceName");
   const known = typeof name === "string" ? name : "";
-  return /^(?:com|cn\.com)\.amazonaws\.[\w-]+\.(.+)$/.exec(known)?.[1];
+  return /^(?:com|cn\.com)\.amazonaws\.(?!vpce\.)[\w-]+\.(.+)$/.exec(known)?.[1];
 }
 
 /** Whether a stack runs services on hosts outside AWS. */

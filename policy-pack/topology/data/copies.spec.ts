@@ -42,12 +42,18 @@ describe("isReplicated", () => {
     expect(answer(orders, replica(away, UNKNOWN))).to.equal(false);
   });
 
-  it("takes a bucket's replication for what it is", () => {
-    const bucket = resource(Aws.Bucket, "files");
-    const rule = (of: unknown) => resource(Aws.BucketReplication, "rule", { bucket: of });
-    expect(answer(bucket)).to.equal(false);
-    expect(answer(bucket, rule(ref(bucket)))).to.equal(true);
-    expect(answer(bucket, rule("other"))).to.equal(false);
+  it("takes the replication of a bucket that does not stay in its region for sure", () => {
+    const files = inRegion(home, bare(Aws.Bucket, "files"));
+    const [near, far] = [home, away].map((region) => inRegion(region, bare(Aws.Bucket, region)));
+    if (!near || !far) throw new Error("no buckets");
+    const rule = (bucket: unknown, of: unknown = ref(files)) =>
+      resource(Aws.BucketReplication, "rule", { bucket: of, rules: [{ destination: { bucket } }] });
+    expect(answer(files)).to.equal(false);
+    expect(answer(files, far, rule(ref(far)))).to.equal(true);
+    expect(answer(files, near, rule(ref(near)))).to.equal(false);
+    expect(answer(files, rule("arn:aws:s3:::elsewhere"))).to.equal(true);
+    expect(answer(files, rule(UNKNOWN))).to.equal(true);
+    expect(answer(files, far, rule(ref(far), "other"))).to.equal(false);
   });
 });
 
@@ -93,6 +99,11 @@ describe("backupCopies", () => {
   });
   it("cannot be told where a vault or a plan is unknown", () => {
     expect(copies(plan([UNKNOWN]))).to.equal(UNKNOWN);
+    expect(copies(plan([UNKNOWN], { targetVaultName: ref(own) }))).to.equal(UNKNOWN);
     expect(copies(unknownPlan)).to.equal(UNKNOWN);
+  });
+  it("cannot be told to lead away from a region that is not known", () => {
+    const placeless = { ...plan([arnIn(away)]), provider: {} };
+    expect(copies(placeless)).to.equal(UNKNOWN);
   });
 });

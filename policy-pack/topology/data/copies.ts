@@ -8,13 +8,24 @@ import { perGraph, regionOf, type Graph } from "../graph";
 export function isReplicated(graph: Graph, resource: Resource): boolean {
   const home = regionOf(resource);
   if (resource.type === Aws.Bucket) {
-    return graph.referrers(resource, [Aws.BucketReplication], "bucket").found.length > 0;
+    const { found } = graph.referrers(resource, [Aws.BucketReplication], "bucket");
+    return found.some((replication) => !staysBeside(graph, replication, resource));
   }
   const replicas = [
     ...graph.referrers(resource, [Aws.AutomatedBackupsReplication], "sourceDbInstanceArn").found,
     ...graph.referrers(resource, [Aws.DatabaseInstance], "replicateSourceDb").found,
   ];
   return replicas.some((replica) => regionOf(replica) !== home);
+}
+
+/** Whether a replication leads for sure to nothing but buckets in the region of its source. The ARN of a bucket tells no region. */
+function staysBeside(graph: Graph, replication: Resource, source: Resource): boolean {
+  const path = ["rules", "destination", "bucket"];
+  const { targets, foreign, lost } = graph.reference(replication, path, [Aws.Bucket]);
+  const copies = targets.filter((target) => target !== source);
+  if (copies.length === 0 || foreign.length > 0 || lost) return false;
+  const home = regionOf(source);
+  return home !== undefined && copies.every((copy) => regionOf(copy) === home);
 }
 
 /** Whether the backups that a stack's plans make are copied to a vault of another region. */
@@ -42,5 +53,8 @@ export function regionsOfCopies(graph: Graph, plan: Resource): (string | undefin
 
 function leadsAway(graph: Graph, plan: Resource): boolean {
   const home = regionOf(plan);
-  return regionsOfCopies(graph, plan).some((region) => region !== undefined && region !== home);
+  return (
+    home !== undefined &&
+    regionsOfCopies(graph, plan).some((region) => region !== undefined && region !== home)
+  );
 }
