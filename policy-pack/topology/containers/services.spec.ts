@@ -26,7 +26,8 @@ describe("the services of a stack", () => {
 
   it("are called without the component that they are a part of", () => {
     const named = (name: string, parent?: string) => {
-      const described = { ...web({}, name), props: {}, propertyDependencies: {} };
+      const { urn, type } = web({}, name);
+      const described = { urn, type, name, props: {}, propertyDependencies: {} };
       const made = { ...described, ...(parent && { parent: `urn:pulumi:t::p::x::${parent}` }) };
       return services(new Graph([made])).map((one) => one.name);
     };
