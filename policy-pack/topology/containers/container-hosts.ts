@@ -62,7 +62,7 @@ export function serviceOfEndpoint(endpoint: Resource): string | undefined {
   if (endpoint.read("vpcEndpointType") !== "Interface") return undefined;
   const name = endpoint.read("serviceName");
   const known = typeof name === "string" ? name : "";
-  return /^(?:com|cn\.com)\.amazonaws\.[\w-]+\.(.+)$/.exec(known)?.[1];
+  return /^(?:com|cn\.com)\.amazonaws\.(?!vpce\.)[\w-]+\.(.+)$/.exec(known)?.[1];
 }
 
 /** Whether an endpoint has addresses of the version of IP that a range is of: of IPv4 alone where it does not say. */

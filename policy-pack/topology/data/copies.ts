@@ -29,5 +29,8 @@ export function regionsOfCopies(graph: Graph, plan: Resource): (string | undefin
 
 function leadsAway(graph: Graph, plan: Resource): boolean {
   const home = regionOf(plan);
-  return regionsOfCopies(graph, plan).some((region) => region !== undefined && region !== home);
+  return (
+    home !== undefined &&
+    regionsOfCopies(graph, plan).some((region) => region !== undefined && region !== home)
+  );
 }
