@@ -25,7 +25,7 @@ export function judgeGlobalTypes(graph: Graph): Verdict[] {
   const flags = graph
     .ofType(Aws.ConfigRecorder)
     .map((recorder) => recorder.read("recordingGroup", "includeGlobalResourceTypes"));
-  const best: Reading = flags.find((flag) => flag === true) ?? flags.find(given);
+  const best: Reading = [true, UNKNOWN].find((flag) => flags.includes(flag)) ?? flags.find(given);
   return mustBeOn("recordingGroup.includeGlobalResourceTypes", best);
 }
 
