@@ -1,25 +1,17 @@
 import { expect } from "chai";
 import { Aws, UNKNOWN } from "../../kit";
 import { Undecided } from "../../kit/verdict";
-import {
-  always,
-  base,
-  doors,
-  door,
-  endpoint,
-  fargate,
-  gateway,
-  place,
-  table,
-  vpc,
-  worn,
-} from "../../testing/cut-off";
+import * as cutOff from "../../testing/cut-off";
+import { publishedAs } from "../../testing/containers";
 import { ref, resource, type Fixture } from "../../testing/fixture";
 import { graphOf } from "../../testing/graph";
 import { entry } from "../../testing/groups";
 import { route } from "../../testing/network";
 import { effectiveRouteTable } from "../network";
 import { isCutOff, isCutOffWholly, judgeCalls } from "./private-services";
+
+const { always, base, doors, door, endpoint, fargate } = cutOff;
+const { gateway, place, service, table, vpc, worn } = cutOff;
 
 /** The graph of some fixtures, the subnet called `subject` and its route table. */
 function stack(...fixtures: Fixture[]) {
@@ -52,20 +44,20 @@ describe("a VPC", () => {
     return graph.ofType(Aws.Vpc).map((one) => isCutOffWholly(graph, one));
   };
 
-  it("is cut off wholly where all its callers are", () => {
+  it("is cut off wholly where it has callers, and all of them are", () => {
     expect(wholly(...fargate())).to.deep.equal([true]);
     expect(wholly(...fargate(), out())).to.deep.equal([false]);
     expect(wholly(...fargate(), out({ destinationCidrBlock: UNKNOWN }))).to.deep.equal([false]);
-  });
-
-  it("is not where nobody calls", () => {
     expect(wholly()).to.deep.equal([false]);
   });
 });
 
 /** What is said of the calls of a service in the subnet. */
-function said(services: readonly string[], ...fixtures: Fixture[]) {
-  const { graph, subnet, table } = stack(...base(), ...fargate(), doors, ...fixtures);
+const said = (services: readonly string[], ...fixtures: Fixture[]) =>
+  judged(services, ...fargate(), ...fixtures);
+
+function judged(services: readonly string[], ...fixtures: Fixture[]) {
+  const { graph, subnet, table } = stack(...base(), doors, ...fixtures);
   return judgeCalls(graph, subnet, table, services).map(
     ({ kind, because }) => `${kind}: ${because}`,
   );
@@ -83,6 +75,17 @@ describe("calls of services", () => {
     const none = 'violation: nothing leads Service "web" to kms: Vpc "vpc" has no endpoint for it';
     expect(said([kms], door, endpoint("api-kms"))).to.deep.equal([none]);
     expect(said([kms], door, interfaceTo({ vpcId: "vpc-1" }))).to.deep.equal([none]);
+  });
+
+  it("are undecided where they may not be made at all", () => {
+    const secrets = [{ valueFrom: UNKNOWN }];
+    const [component, definition] = publishedAs("web", { secrets }) as [Fixture, Fixture];
+    const caller = [component, definition, service({ taskDefinition: ref(definition) })];
+    const may = (name: string) =>
+      `undecided: whether its workloads call ${name}, which they cannot reach, is not known`;
+    expect(judged([], ...caller)).to.have.members([may("secretsmanager"), may("ssm")]);
+    const served = judged([], ...caller, door, worn, endpoint("ssm"));
+    expect(served).to.deep.equal([may("secretsmanager")]);
   });
 
   it("are not known to find one of which the service or VPC is not", () => {

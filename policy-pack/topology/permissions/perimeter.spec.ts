@@ -23,7 +23,7 @@ function said(Statement: object[], type: string = Aws.BucketPolicy, ...others: F
   const graph = graphOf([resource(type, "subject", { policy: { Statement } }), ...others]);
   const [subject] = graph.resources;
   const statements = subject && statementsOf(subject.read("policy"));
-  if (!Array.isArray(statements)) throw new Error("no statements");
+  if (!subject || !Array.isArray(statements)) throw new Error("no statements");
   return judgePerimeter(graph, subject, statements, ours).map(
     ({ kind, because }) => `${kind}: ${because}`,
   );

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { Aws, UNKNOWN } from "../../kit";
-import { partOf, ref, resource, type Fixture } from "../../testing/fixture";
+import { partOf, resource, type Fixture } from "../../testing/fixture";
 import { graphOf } from "../../testing/graph";
 import { allow, deny, has, withRole } from "../../testing/roles";
 import { passedRoles, readsOfEverything, rightBeyond, sharedSecrets, waysToUndo } from "./rights";

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { Aws, UNKNOWN } from "../../kit";
+import { Aws, UNKNOWN, type Reading } from "../../kit";
 import { ref, resource, type Fixture } from "../../testing/fixture";
 import { graphOf } from "../../testing/graph";
 import { entry, exit, group } from "../../testing/groups";
@@ -120,8 +120,7 @@ describe("a rule that is a resource", () => {
 
   it("is for TCP by name or number", () => {
     for (const protocol of ["tcp", "6", 6]) expect(isTcp(protocol)).to.equal(true);
-    for (const protocol of ["udp", "-1", 17, UNKNOWN, undefined]) {
-      expect(isTcp(protocol)).to.equal(false);
-    }
+    const others: Reading[] = ["udp", "-1", 17, UNKNOWN, undefined];
+    for (const protocol of others) expect(isTcp(protocol)).to.equal(false);
   });
 });

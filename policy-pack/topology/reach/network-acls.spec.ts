@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { Aws, UNKNOWN } from "../../kit";
+import { Aws, UNKNOWN, type Reading } from "../../kit";
 import { ref, resource, type Fixture } from "../../testing/fixture";
 import { graphOf } from "../../testing/graph";
 import {
@@ -128,7 +128,8 @@ describe("whom and what an entry is for", () => {
     expect(isForPort(entry({ protocol: "udp" }), 443)).to.equal(false);
     expect(isForPort(entry({ protocol: "6" }), 443)).to.equal(true);
     for (const one of ["all", "-1", -1]) expect(isAll(one)).to.equal(true);
-    for (const one of ["tcp", 0, UNKNOWN, undefined]) expect(isAll(one)).to.equal(false);
+    const others: Reading[] = ["tcp", 0, UNKNOWN, undefined];
+    for (const one of others) expect(isAll(one)).to.equal(false);
   });
 
   it("is not known where the protocol or a port is not", () => {
