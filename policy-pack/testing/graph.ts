@@ -7,7 +7,7 @@ import { inputsOf, type Fixture } from "./fixture";
 export const graphOf = (fixtures: readonly Fixture[]): Graph =>
   new Graph(
     fixtures.map(
-      ({ urn, type, name, properties, sources, provider, options, dependencies = [] }) => ({
+      ({ urn, type, name, properties, sources, provider, options, parent, dependencies = [] }) => ({
         urn,
         type,
         name,
@@ -21,6 +21,7 @@ export const graphOf = (fixtures: readonly Fixture[]): Graph =>
         dependencies: dependencies.map((one) => ({ urn: one })),
         ...(provider && { provider: { props: provider } }),
         ...(options && { opts: options }),
+        ...(parent !== undefined && { parent }),
       }),
     ),
     inputsOf(fixtures),

@@ -25,7 +25,8 @@ export function judgeGlobalTypes(graph: Graph): Verdict[] {
   const flags = graph
     .ofType(Aws.ConfigRecorder)
     .map((recorder) => recorder.read("recordingGroup", "includeGlobalResourceTypes"));
-  const best: Reading = flags.find((flag) => flag === true) ?? flags.find(given);
+  const first = (wanted: Reading) => flags.find((flag) => flag === wanted);
+  const best = first(true) ?? first(UNKNOWN) ?? flags.find(given);
   return mustBeOn("recordingGroup.includeGlobalResourceTypes", best);
 }
 
