@@ -9,7 +9,7 @@ import { logOutlets, logProducers } from "./log-outlets";
 import type { Path } from "./log-settings";
 
 /** The resources by which AWS writes logs into a bucket. */
-function logWriters(graph: Graph, bucket: Resource): Resource[] {
+export function logWriters(graph: Graph, bucket: Resource): Resource[] {
   return writersOf(graph).get(bucket) ?? [];
 }
 

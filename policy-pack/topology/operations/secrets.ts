@@ -34,7 +34,7 @@ export interface Disclosure {
 }
 
 /** Whether a property is one that secrets belong in. A parameter's value is one when the parameter is encrypted. */
-function takesSecrets(resource: Resource, property: string): boolean {
+export function takesSecrets(resource: Resource, property: string): boolean {
   if (resource.type === Aws.Parameter) return resource.read("type") === "SecureString";
   return (
     secretInputs[resource.type]?.includes(property) === true ||

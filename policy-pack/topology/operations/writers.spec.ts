@@ -73,9 +73,9 @@ describe("rival routes", () => {
     expect(rivals(table, igw, to("a"), site)).to.deep.equal([]);
   });
 
-  it("are not default routes that may lead nowhere", () => {
+  it("are default routes wherever they lead, known or not", () => {
     const open = to("b", { gatewayId: UNKNOWN });
-    expect(rivals(table, igw, to("a"), open)).to.deep.equal([]);
+    expect(rivals(table, igw, to("a"), open)).to.deep.equal([["a", "b"]]);
   });
 
   it("are not those of another table", () => {

@@ -35,7 +35,7 @@ export interface Holder {
 }
 
 /** For each security group, what wears it. */
-const holdersOfGroups: (graph: Graph) => Map<Resource, Holder[]> = perGraph((graph) => {
+export const holdersOfGroups: (graph: Graph) => Map<Resource, Holder[]> = perGraph((graph) => {
   const found = new Map<Resource, Holder[]>();
   for (const [type, path, tier] of holders) {
     for (const resource of graph.ofType(type)) {
