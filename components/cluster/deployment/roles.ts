@@ -1,8 +1,9 @@
 import * as iam from "@pulumi/aws/iam";
 import type * as pulumi from "@pulumi/pulumi";
-import { managedPolicyArn, policyDocument, serviceTrust } from "../../shared";
+import { managedPolicyArn } from "../../shared";
 import type { ServiceArgs } from "../service/arguments";
-import { tagsOf, type Scope } from "../scope";
+import type { Scope } from "../scope";
+import { grantedServiceRole, serviceRole } from "../service-role";
 import { isShifted } from "./validate";
 
 /** A role, and what must outlive whatever uses it. */
@@ -11,6 +12,9 @@ export interface GrantedRole {
   grant: pulumi.Resource;
 }
 
+/** The service that takes these roles. Source: Amazon ECS Developer Guide, "infrastructure IAM role for load balancers". */
+const ecs = "ecs.amazonaws.com";
+
 /** The role with which ECS moves requests between target groups; nothing when no service asks for that. */
 export function shiftRole(
   scope: Scope,
@@ -18,7 +22,7 @@ export function shiftRole(
 ): GrantedRole | undefined {
   if (!Object.values(services).some(isShifted)) return undefined;
   const name = `${scope.name}-deployment`;
-  const role = ecsRole(scope, name);
+  const role = serviceRole(scope, name, ecs);
   const grant = new iam.RolePolicyAttachment(
     name,
     {
@@ -42,23 +46,8 @@ export function hookRole(
   const functions = [...new Set(Object.values(hooks))];
   if (functions.length === 0) return undefined;
   const name = `${scope.name}-${key}-hooks`;
-  const role = ecsRole(scope, name);
-  const grant = new iam.RolePolicy(
-    name,
-    {
-      role: role.name,
-      policy: policyDocument([{ actions: ["lambda:InvokeFunction"], resources: functions }]),
-    },
-    scope.opts,
-  );
-  return { arn: role.arn, grant };
-}
-
-function ecsRole(scope: Scope, name: string): iam.Role {
-  return new iam.Role(
-    name,
-    // AWS's text for this role has no condition: Amazon ECS Developer Guide, "infrastructure IAM role for load balancers".
-    { assumeRolePolicy: serviceTrust("ecs.amazonaws.com"), tags: tagsOf(scope, name) },
-    scope.opts,
-  );
+  const { role, policy } = grantedServiceRole(scope, name, ecs, [
+    { actions: ["lambda:InvokeFunction"], resources: functions },
+  ]);
+  return { arn: role.arn, grant: policy };
 }

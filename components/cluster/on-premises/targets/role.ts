@@ -1,41 +1,28 @@
-import * as iam from "@pulumi/aws/iam";
+import type * as iam from "@pulumi/aws/iam";
 import type * as ecs from "@pulumi/aws/ecs";
 import type * as cloudwatch from "@pulumi/aws/cloudwatch";
 import * as pulumi from "@pulumi/pulumi";
-import { arn, policyDocument, serviceTrust, type PolicyStatement } from "../../../shared";
+import { arn, type PolicyStatement } from "../../../shared";
 import type { OnPremisesRoute } from "../../ingress/sides";
-import { tagsOf, type Scope } from "../../scope";
+import type { Scope } from "../../scope";
+import { grantedServiceRole } from "../../service-role";
 
 /** What the function may do: look around in its cluster, and change its own target groups and rules. */
-export function functionRole(
+export const functionRole = (
   scope: Scope,
   name: string,
   cluster: ecs.Cluster,
   routes: OnPremisesRoute[],
   logs: cloudwatch.LogGroup,
-): { role: iam.Role; policy: iam.RolePolicy } {
-  const role = new iam.Role(
-    name,
-    { assumeRolePolicy: serviceTrust("lambda.amazonaws.com"), tags: tagsOf(scope, name) },
-    scope.opts,
-  );
-  const policy = new iam.RolePolicy(
-    name,
+): { role: iam.Role; policy: iam.RolePolicy } =>
+  grantedServiceRole(scope, name, "lambda.amazonaws.com", [
+    ...lookAround(scope, cluster),
+    ...change(routes),
     {
-      role: role.name,
-      policy: policyDocument([
-        ...lookAround(scope, cluster),
-        ...change(routes),
-        {
-          actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
-          resources: [pulumi.interpolate`${logs.arn}:*`],
-        },
-      ]),
+      actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
+      resources: [pulumi.interpolate`${logs.arn}:*`],
     },
-    scope.opts,
-  );
-  return { role, policy };
-}
+  ]);
 
 /** Source: Service Authorization Reference, "Amazon ECS", "AWS Systems Manager" and "AWS Elastic Load Balancing V2". */
 function lookAround({ deployment }: Scope, cluster: ecs.Cluster): PolicyStatement[] {
