@@ -119,7 +119,7 @@ describe("the ledger of exemptions", () => {
     const exempts = (patterns: boolean) => {
       const ledger = new ExemptionLedger(today);
       ledger.parameters = { list: [exemption({ resource: "*::orders" })], patterns };
-      return ledger.exempts("rds-multi-az", urn);
+      return ledger.exempts({ name: "rds-multi-az" }, urn);
     };
     expect([exempts(true), exempts(false)]).to.deep.equal([true, false]);
   });
@@ -132,9 +132,9 @@ describe("the ledger of exemptions", () => {
       exemption({ expires: "2026-11-01" }),
     ];
     ledger.parameters = { list: [one, other, late], patterns: false };
-    expect(ledger.exempts("rds-multi-az", urn)).to.equal(true);
-    expect(ledger.exempts("rds-multi-az", `${urn}-2`)).to.equal(false);
-    expect(ledger.exempts("rds-not-public", urn)).to.equal(false);
+    expect(ledger.exempts({ name: "rds-multi-az" }, urn)).to.equal(true);
+    expect(ledger.exempts({ name: "rds-multi-az" }, `${urn}-2`)).to.equal(false);
+    expect(ledger.exempts({ name: "rds-not-public" }, urn)).to.equal(false);
     expect([one, other, late].map((each) => ledger.isUsed(each))).to.deep.equal([
       ...[true, false, false],
     ]);

@@ -1,3 +1,5 @@
+import type { Rule } from "./rule";
+
 /** A violation that somebody answers for, until a day. */
 export interface Exemption {
   /** Names of the rules that it is exempt from. */
@@ -85,6 +87,9 @@ function ruleProblem(policy: string, exemptable: ReadonlyMap<string, boolean>): 
   return may ? undefined : `is from ${policy}, which nothing is exempt from`;
 }
 
+/** What an exemption is from: a rule, unless nothing is exempt from it. */
+type Exemptable = Pick<Rule, "name" | "exemptable">;
+
 /** The exemptions of one run, and which of them were of use. */
 export class ExemptionLedger {
   readonly today: Date;
@@ -96,11 +101,12 @@ export class ExemptionLedger {
   }
 
   /** Whether a finding of a rule on a resource is exempt; that the exemption was of use is noted. */
-  exempts(rule: string, urn: string): boolean {
+  exempts({ name, exemptable = true }: Exemptable, urn: string): boolean {
+    if (!exemptable) return false;
     const { list, patterns } = this.parameters;
     const holding = list.filter(
       (exemption) =>
-        exemption.policies.includes(rule) &&
+        exemption.policies.includes(name) &&
         (patterns || !exemption.resource.includes("*")) &&
         isFor(exemption, urn) &&
         isInForce(exemption, this.today),

@@ -104,10 +104,7 @@ function conclude(
   { observe, exemptions }: PolicyOptions,
 ): Outcome {
   const found = verdicts.filter(({ kind }) => kind !== "not-applicable");
-  const isExempt =
-    found.length > 0 &&
-    rule.exemptable !== false &&
-    exemptions?.exempts(rule.name, subject.urn) === true;
+  const isExempt = found.length > 0 && exemptions?.exempts(rule, subject.urn) === true;
   for (const { kind, because } of isExempt ? [] : withoutRepetition(verdicts)) {
     if (kind === "violation") report(because, subject.urn);
     if (kind === "undecided") report(UNDECIDED + because, subject.urn);
@@ -138,8 +135,8 @@ function withoutTraces(say: () => void): void {
 }
 
 /**
- * The SDK decodes a resource's properties afresh for each policy, except where the function carries one type and the resource is of
- * another (`validateResourceOfType` sets it from a class; the token alone does the same).
+ * The SDK asks each policy about each resource, except where the function carries one type and the resource is of another
+ * (`validateResourceOfType` sets it from a class; the token alone does the same).
  */
 function withType<F extends object>(rule: Rule, validation: F): F {
   const [type = "", ...others] = rule.appliesTo;

@@ -2,6 +2,7 @@ import type { ResourceRemediation } from "@pulumi/policy";
 import type { ExemptionLedger } from "./exemptions";
 import { Resource } from "./resource";
 import type { Parameters, RemediatingRule } from "./rule";
+import { typeOf } from "./types/older-names";
 import { valueOf, type Value } from "./value";
 import { guarded, outcomeOf } from "./verdict";
 
@@ -19,16 +20,14 @@ export function remediationOf(
   exemptions?: ExemptionLedger,
 ): ResourceRemediation {
   return (args) => {
+    if (!rule.appliesTo.includes(typeOf(args.type))) return undefined;
     const parameters = args.getConfig<Parameters>();
     const isWrong = (subject: Resource) =>
       outcomeOf(guarded(() => rule.judge(subject, parameters))) === "violation";
     // Another remediation may have written into the SDK's object since it was last read, so each reads its own copy.
     const inputs = () => valueOf(args.props) as Record<string, Value>;
     const subject = new Resource({ ...args, props: inputs() });
-    if (!rule.appliesTo.includes(subject.type)) return undefined;
-    const isExempt = () =>
-      rule.exemptable !== false && exemptions?.exempts(rule.name, subject.urn) === true;
-    if (!isWrong(subject) || isExempt()) return undefined;
+    if (!isWrong(subject) || exemptions?.exempts(rule, subject.urn)) return undefined;
 
     const mended = inputs();
     const changes = Object.entries(rule.remediate(subject, parameters) ?? {})
