@@ -69,6 +69,12 @@ export function textOf(reading: Reading): string {
     : "";
 }
 
+/** A reading as a number: what is set, else `otherwise`. */
+export function numberOr(reading: Reading, otherwise: number): number | Unknown {
+  if (reading === UNKNOWN) return UNKNOWN;
+  return given(reading) ? Number(reading) : otherwise;
+}
+
 /** Whether something is set, known or not. AWS's providers answer an empty text for what is not. */
 export function given(reading: Reading): boolean {
   return reading !== undefined && reading !== "";

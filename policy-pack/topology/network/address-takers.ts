@@ -1,7 +1,7 @@
 import { append } from "../../kit/append";
 import type { Resource } from "../../kit/resource";
 import { Aws } from "../../kit/types";
-import { all, given, UNKNOWN, type Reading, type Unknown } from "../../kit/value";
+import { all, numberOr, UNKNOWN, type Unknown } from "../../kit/value";
 import { compliant, undecided, violation, type Verdict } from "../../kit/verdict";
 import { perGraph, type Graph, type Reference } from "../graph";
 import { placement, workloadTypes } from "./workloads";
@@ -97,9 +97,6 @@ function tasksAtMost(graph: Graph, service: Resource): number | Unknown {
     ? UNKNOWN
     : Math.max(tasks, Math.floor((tasks * percent) / 100));
 }
-
-const numberOr = (reading: Reading, otherwise: number): number | Unknown =>
-  reading === UNKNOWN ? UNKNOWN : given(reading) ? Number(reading) : otherwise;
 
 const most = (counts: (number | Unknown)[]): number | Unknown =>
   counts.includes(UNKNOWN) ? UNKNOWN : Math.max(...(counts as number[]));

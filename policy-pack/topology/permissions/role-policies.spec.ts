@@ -1,40 +1,24 @@
 import { expect } from "chai";
 import { Aws, textOf, UNKNOWN } from "../../kit";
-import { ref, resource, type Fixture } from "../../testing/fixture";
-import { graphOf } from "../../testing/graph";
-import type { Graph } from "../graph";
+import { ref, resource } from "../../testing/fixture";
+import { allowing, inStack, worker } from "../../testing/role-stack";
 import { policiesOfRole } from "./role-policies";
-
-const allow = (Action: unknown, Resource: unknown) => ({
-  Statement: [{ Effect: "Allow", Action, Resource }],
-});
-const role = (more: object = {}) => resource(Aws.Role, "worker", { ...more });
-const table = resource(Aws.Table, "orders", { name: "orders" });
-const first = (graph: Graph, type: string) => {
-  const [found] = graph.ofType(type);
-  if (!found) throw new Error(`no ${type}`);
-  return found;
-};
-const inStack = (...fixtures: Fixture[]) => {
-  const graph = graphOf([table, ...fixtures]);
-  return { graph, role: first(graph, Aws.Role), table: first(graph, Aws.Table) };
-};
 
 describe("policiesOfRole", () => {
   it("gathers all forms in which a policy is carried", () => {
-    const wide = resource(Aws.Policy, "wide", { policy: allow("s3:*", "*") });
+    const wide = resource(Aws.Policy, "wide", { policy: allowing("s3:*", "*") });
     const found = inStack(
-      role({
+      worker({
         managedPolicyArns: [
           "arn:aws:iam::aws:policy/ReadOnlyAccess",
           "arn:aws:iam::111122223333:policy/own",
         ],
-        inlinePolicies: [{ name: "own", policy: JSON.stringify(allow("sqs:*", "*")) }],
+        inlinePolicies: [{ name: "own", policy: JSON.stringify(allowing("sqs:*", "*")) }],
       }),
       wide,
-      resource(Aws.RolePolicy, "inline", { role: ref(role()), policy: allow("sns:*", "*") }),
-      resource(Aws.RolePolicyAttachment, "attached", { role: ref(role()), policyArn: ref(wide) }),
-      resource(Aws.PolicyAttachment, "shared", { roles: [ref(role())], policyArn: UNKNOWN }),
+      resource(Aws.RolePolicy, "inline", { role: ref(worker()), policy: allowing("sns:*", "*") }),
+      resource(Aws.RolePolicyAttachment, "attached", { role: ref(worker()), policyArn: ref(wide) }),
+      resource(Aws.PolicyAttachment, "shared", { roles: [ref(worker())], policyArn: UNKNOWN }),
     );
     const { policies, lost } = policiesOfRole(found.graph, found.role);
     const told = policies.map(({ label, arn, statements }) => [
@@ -56,7 +40,10 @@ describe("policiesOfRole", () => {
   });
 
   it("says that there may be others", () => {
-    const found = inStack(role(), resource(Aws.RolePolicy, "any", { role: UNKNOWN, policy: "{}" }));
+    const found = inStack(
+      worker(),
+      resource(Aws.RolePolicy, "any", { role: UNKNOWN, policy: "{}" }),
+    );
     expect(policiesOfRole(found.graph, found.role)).to.deep.equal({ policies: [], lost: true });
   });
 });

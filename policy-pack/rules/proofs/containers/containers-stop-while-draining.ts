@@ -1,14 +1,13 @@
 import {
   Aws,
   documented,
-  given,
   notApplicable,
+  numberOr,
   stackRule,
   undecided,
   Undecided,
   UNKNOWN,
   violation,
-  type Reading,
 } from "../../../kit";
 import { runBy, targetGroupsOf } from "../../../topology";
 
@@ -30,9 +29,9 @@ export const containersStopWhileDraining = stackRule({
     const containers = runBy(graph, service);
     if (containers instanceof Undecided) return undecided(containers.because);
     return targets.flatMap((group) => {
-      const delay = seconds(group.read("deregistrationDelay"), 300);
+      const delay = numberOr(group.read("deregistrationDelay"), 300);
       return containers.flatMap(({ label, read }) => {
-        const timeout = seconds(read("stopTimeout"), 30);
+        const timeout = numberOr(read("stopTimeout"), 30);
         if (timeout === UNKNOWN || delay === UNKNOWN) {
           return undecided(`how long ${label} or ${group.label} waits is not known yet`);
         }
@@ -43,7 +42,3 @@ export const containersStopWhileDraining = stackRule({
     });
   },
 });
-
-/** What is set, else what AWS takes. */
-const seconds = (reading: Reading, otherwise: number) =>
-  reading === UNKNOWN ? UNKNOWN : given(reading) ? Number(reading) : otherwise;
