@@ -1,5 +1,6 @@
 import type { EnforcementLevel, Policies, Severity } from "@pulumi/policy";
 import type { AnalyzeDiagnostic } from "@pulumi/pulumi/proto/analyzer_pb";
+import { append } from "../../policy-pack/kit/append";
 import type { PlannedResource } from "../record/resource";
 import type { Observation, Pack } from "./pack";
 import type { RuleConfig } from "./policy-config";
@@ -82,9 +83,7 @@ export async function judge(
 function grouped<T>(all: T[], keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
+    append(groups, keyOf(one), one);
   }
   return groups;
 }

@@ -25,11 +25,14 @@ export function withoutReferences(properties: Struct | undefined): Struct | unde
 
 /** Only what has a reference is made anew. */
 function replaced(properties: Struct): Struct {
-  const values = properties.toJavaScript();
-  const text = JSON.stringify(values, (_, value: unknown) =>
-    typeof value === "object" && value !== null ? (shownForReference(value) ?? value) : value,
-  );
-  return JSON.stringify(values) === text
-    ? properties
-    : Struct.fromJavaScript(JSON.parse(text) as Record<string, JavaScriptValue>);
+  const found: string[] = [];
+  const text = JSON.stringify(properties.toJavaScript(), (_, value: unknown) => {
+    const reference =
+      typeof value === "object" && value !== null ? shownForReference(value) : undefined;
+    if (reference !== undefined) found.push(reference);
+    return reference ?? value;
+  });
+  return found.length > 0
+    ? Struct.fromJavaScript(JSON.parse(text) as Record<string, JavaScriptValue>)
+    : properties;
 }

@@ -1,3 +1,4 @@
+import { append } from "../../../policy-pack/kit/append";
 import type { Drill } from "../../../policy-pack/drills";
 import { count, heading, listing, paragraph, type Colors } from "./page";
 
@@ -28,7 +29,7 @@ function inGroups(drills: Drill[]): { lost: string; effects: Effect[] }[] {
   const groups = new Map<string, Drill[]>();
   for (const drill of drills) {
     const key = `${drill.peril} ${sentence(drill.effects)}`;
-    groups.set(key, [...(groups.get(key) ?? []), drill]);
+    append(groups, key, drill);
   }
   return [...groups.values()].map((alike) => ({
     lost: alike.map(({ lost }) => lost).join(" or "),
@@ -53,7 +54,7 @@ function inWords(effects: Effect[]): string {
     const how = recovery
       ? ` (${[recovery.how, recovery.time, ...(recovery.point === undefined ? [] : [recovery.point])].join("; ")})`
       : "";
-    byRecovery.set(how, [...(byRecovery.get(how) ?? []), says]);
+    append(byRecovery, how, says);
   }
   return [...byRecovery].map(([how, says]) => `${listing(says)}${how}`).join("; ");
 }

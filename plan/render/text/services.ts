@@ -1,3 +1,4 @@
+import { append } from "../../../policy-pack/kit/append";
 import type { PlannedResource } from "../../record/resource";
 
 const isOnPremises = ({ inputs }: PlannedResource) => inputs["launchType"] === "EXTERNAL";
@@ -14,7 +15,7 @@ export function servicesInWords(ecsServices: PlannedResource[]): string[] {
   for (const service of cloudFirst) {
     const name = settingsName(service);
     const place = `${many(service)}${isOnPremises(service) ? "on premises" : "in the cloud"}`;
-    places.set(name, [...(places.get(name) ?? []), place]);
+    append(places, name, place);
   }
   return [...places.keys()]
     .sort()
